@@ -1,0 +1,101 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { NextRequest } from 'next/server';
+import NextAuth, { type AuthOptions, getServerSession } from 'next-auth';
+import { after, now } from '@/lib/clock';
+import { authAdapter, linkLifeMs } from '@/lib/db/auth-adapter';
+import { env } from '@/lib/env';
+import { signInLetter } from '@/lib/mail/letters';
+import { queueMail } from '@/lib/mail/outbox';
+import { paths } from '@/lib/paths';
+
+const week = 7 * 86_400;
+
+/** `__Host-` ties a cookie to this very host; browsers allow it over https only. */
+const cookieOf = (name: string) => {
+  const secure = env().appUrl.startsWith('https:');
+  return {
+    name: secure ? `__Host-paxflow.${name}` : `paxflow.${name}`,
+    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
+  };
+};
+
+async function authOptions(next = '/'): Promise<AuthOptions> {
+  const { authSecret, appUrl, supportEmail } = env();
+  return {
+    adapter: await authAdapter(),
+    secret: authSecret,
+    // Seven days at most: a session is never extended, only renewed by a new sign-in.
+    session: { strategy: 'database', maxAge: week, updateAge: week },
+    pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: paths.signInSent },
+    cookies: {
+      sessionToken: cookieOf('session'),
+      callbackUrl: cookieOf('callback'),
+      csrfToken: cookieOf('csrf'),
+    },
+    providers: [
+      {
+        // Written out, because the stock provider would bring its own mailer.
+        id: 'email',
+        type: 'email',
+        name: 'Email',
+        server: '',
+        from: '',
+        maxAge: linkLifeMs / 1000,
+        options: {},
+        sendVerificationRequest: async ({ identifier, token }) => {
+          const link = new URL('/sign-in/confirm', appUrl);
+          link.search = new URLSearchParams({ token, next }).toString();
+          await queueMail(identifier, signInLetter(link.href, after(now(), linkLifeMs), supportEmail));
+        },
+      },
+    ],
+    callbacks: { session: ({ session, user }) => ({ expires: session.expires, userId: user.id }) },
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  };
+}
+
+/** The user id behind the request's session cookie, or null. Headers first: a page being built stops here. */
+export async function signedInUserId(): Promise<string | null> {
+  await headers();
+  const session: { userId?: string } | null = await getServerSession(await authOptions());
+  return session?.userId ?? null;
+}
+
+/**
+ * Drives one of next-auth's own endpoints in this process and keeps the cookies it sets. Its routes are not on the
+ * web: there a plain GET would spend a sign-in link, and mail scanners send such GETs.
+ */
+export async function callNextAuth(
+  path: string[],
+  query: Record<string, string>,
+  form: Record<string, string> | null,
+  next?: string,
+) {
+  const url = new URL(`/api/auth/${path.join('/')}`, env().appUrl);
+  url.search = new URLSearchParams(query).toString();
+  const init = form
+    ? {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form),
+      }
+    : { method: 'GET' };
+  const handler = NextAuth(await authOptions(next));
+  const response: Response = await handler(new NextRequest(url, init), {
+    params: Promise.resolve({ nextauth: path }),
+  });
+  const jar = await cookies();
+  for (const cookie of response.headers.getSetCookie()) {
+    const [pair = '', ...attributes] = cookie.split(';');
+    const at = pair.indexOf('=');
+    const maxAge = attributes.map((a) => /^ *max-age=(\d+)/i.exec(a)?.[1]).find(Boolean);
+    const expires = attributes.map((a) => /^ *expires=(.+)/i.exec(a)?.[1]).find(Boolean);
+    const { options } = cookieOf('');
+    jar.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1)), {
+      ...options,
+      ...(maxAge ? { maxAge: Number(maxAge) } : expires ? { expires: new Date(expires) } : {}),
+    });
+  }
+  return response;
+}

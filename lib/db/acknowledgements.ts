@@ -1,0 +1,42 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { now } from '@/lib/clock';
+import { newId } from '@/lib/ids';
+import { database } from './client';
+import { acknowledgements } from './schema';
+
+type Acknowledged = {
+  accountId: string;
+  draftId: string;
+  memberId: string;
+  numberId: string;
+  textVersion: string;
+  consequences: readonly string[];
+};
+
+/** Stores who accepted which consequence, in which wording, and when. */
+export async function insertAcknowledgements({ consequences, ...who }: Acknowledged): Promise<void> {
+  const db = await database();
+  const rows = consequences.map((consequence) => ({ id: newId('ack'), at: now(), consequence, ...who }));
+  await db.insert(acknowledgements).values(rows).onConflictDoNothing();
+}
+
+/** The consequences acknowledged for one number in one wording. */
+export async function acknowledgedConsequences(
+  draftId: string,
+  numberId: string,
+  textVersion: string,
+): Promise<string[]> {
+  const db = await database();
+  const rows = await db
+    .select({ consequence: acknowledgements.consequence })
+    .from(acknowledgements)
+    .where(
+      and(
+        eq(acknowledgements.draftId, draftId),
+        eq(acknowledgements.numberId, numberId),
+        eq(acknowledgements.textVersion, textVersion),
+      ),
+    );
+  return rows.map((row) => row.consequence);
+}

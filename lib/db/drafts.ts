@@ -1,0 +1,105 @@
+import 'server-only';
+import { and, eq, isNull } from 'drizzle-orm';
+import { now } from '@/lib/clock';
+import { newId } from '@/lib/ids';
+import { breaches, database } from './client';
+import { drafts, metaBusinesses, numbers } from './schema';
+
+type Owner = { accountId: string; memberId: string };
+type Draft = typeof drafts.$inferSelect;
+export type DraftChange = Partial<Omit<Draft, 'id' | 'accountId' | 'memberId' | 'createdAt' | 'updatedAt'>>;
+
+/** The account's open draft; made when there is none. Two at once: the unique index lets one in, both read it. */
+export async function findOrOpenDraft({
+  accountId,
+  memberId,
+}: Owner): Promise<{ id: string; isNew: boolean }> {
+  const db = await database();
+  const [opened] = await db
+    .insert(drafts)
+    .values({ id: newId('drf'), accountId, memberId, createdAt: now(), updatedAt: now() })
+    .onConflictDoNothing()
+    .returning({ id: drafts.id });
+  if (opened) return { id: opened.id, isNew: true };
+  const [open] = await db.select({ id: drafts.id }).from(drafts).where(isOpen(accountId));
+  if (!open) throw new Error('A draft was neither opened nor found');
+  return { id: open.id, isNew: false };
+}
+
+/** The account's open draft with its number and business, or null. */
+export async function findOpenDraft(accountId: string) {
+  const db = await database();
+  const [row] = await db
+    .select({
+      draft: drafts,
+      number: numbers,
+      business: { id: metaBusinesses.id, name: metaBusinesses.name },
+    })
+    .from(drafts)
+    .leftJoin(numbers, eq(numbers.id, drafts.numberId))
+    .leftJoin(metaBusinesses, eq(metaBusinesses.id, drafts.businessId))
+    .where(isOpen(accountId));
+  return row ?? null;
+}
+
+/** The account's open draft alone, with its row locked until the transaction ends. */
+export async function lockOpenDraft(accountId: string): Promise<Draft | null> {
+  const db = await database();
+  const [row] = await db.select().from(drafts).where(isOpen(accountId)).for('update');
+  return row ?? null;
+}
+
+/** Changes an open draft of the account. False when it is not open any more. */
+export async function updateOpenDraft(accountId: string, id: string, change: DraftChange): Promise<boolean> {
+  const db = await database();
+  const changed = await db
+    .update(drafts)
+    .set({ ...change, updatedAt: now() })
+    .where(and(eq(drafts.id, id), isOpen(accountId)))
+    .returning({ id: drafts.id });
+  return changed.length > 0;
+}
+
+type Basis = Pick<Draft, 'id' | 'accountId' | 'numberId' | 'businessId'>;
+
+/**
+ * Writes what a call to Meta brought. False when the customer chose another number or business while we waited: the
+ * answer is about the earlier one then, and must not become a proof of the new one.
+ */
+export async function updateDraftAsRead(read: Basis, change: DraftChange): Promise<boolean> {
+  const db = await database();
+  const isSame = and(
+    eq(drafts.id, read.id),
+    isOpen(read.accountId),
+    read.numberId === null ? isNull(drafts.numberId) : eq(drafts.numberId, read.numberId),
+    read.businessId === null ? isNull(drafts.businessId) : eq(drafts.businessId, read.businessId),
+  );
+  const changed = await db
+    .update(drafts)
+    .set({ ...change, updatedAt: now() })
+    .where(isSame)
+    .returning({ id: drafts.id });
+  return changed.length > 0;
+}
+
+/**
+ * Opens a submitted draft again, so that the customer can repair the answer Meta refused. False when it was not
+ * submitted, or another draft of the account was opened at the same moment: then the transaction must be given up.
+ */
+export async function reopenDraft(accountId: string, id: string, change: DraftChange): Promise<boolean> {
+  const db = await database();
+  const mine = and(eq(drafts.id, id), eq(drafts.accountId, accountId), eq(drafts.state, 'submitted'));
+  try {
+    const reopened = await db
+      .update(drafts)
+      .set({ ...change, state: 'open', updatedAt: now() })
+      .where(mine)
+      .returning({ id: drafts.id });
+    return reopened.length > 0;
+  } catch (error) {
+    if (breaches(error, 'drafts_one_open_per_account')) return false;
+    throw error;
+  }
+}
+
+const isOpen = (accountId: string) => and(eq(drafts.accountId, accountId), eq(drafts.state, 'open'));

@@ -1,0 +1,335 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/** Instants everywhere: with zone, so a server's own zone never matters. */
+const instant = () => timestamp({ withTimezone: true, mode: 'date' });
+const id = () => text().primaryKey();
+const createdAt = () => instant().notNull();
+
+// Who ------------------------------------------------------------------
+
+/** A person who can sign in: next-auth's own table, and the only one that says "user". */
+export const users = pgTable('users', {
+  id: id(),
+  name: text(),
+  email: text().notNull().unique(),
+  emailVerified: instant(),
+  image: text(),
+});
+
+export const sessions = pgTable('sessions', {
+  sessionToken: text().primaryKey(),
+  userId: text()
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  expires: instant().notNull(),
+});
+
+/** Sign-in links, hashed by next-auth. One per address: a newer link replaces the older one. */
+export const verificationTokens = pgTable(
+  'verification_tokens',
+  {
+    identifier: text().notNull(),
+    token: text().notNull().unique(),
+    expires: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.identifier, t.token] })],
+);
+
+export const accounts = pgTable('accounts', { id: id(), name: text().notNull(), createdAt: createdAt() });
+
+export const members = pgTable(
+  'members',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    role: text({ enum: ['owner', 'member'] }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique('members_once_per_account').on(t.accountId, t.userId)],
+);
+
+// Numbers ---------------------------------------------------------------
+
+/** Every number we know, once. PaxFlow numbers come from stock; own numbers appear when a customer enters them. */
+export const numbers = pgTable('numbers', {
+  id: id(),
+  e164: text().notNull().unique(),
+  source: text({ enum: ['paxflow', 'own'] }).notNull(),
+  country: text().notNull(),
+  area: text(),
+  kind: text().notNull(),
+  monthlyCents: integer(),
+  createdAt: createdAt(),
+});
+
+/**
+ * Who has a number now. A hold keeps a PaxFlow number for one draft until `until`; once a registration
+ * begins `until` is empty and the hold lasts until the number is released.
+ */
+export const holds = pgTable(
+  'holds',
+  {
+    id: id(),
+    numberId: text()
+      .notNull()
+      .references(() => numbers.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    draftId: text().notNull(),
+    until: instant(),
+    endedAt: instant(),
+    endReason: text({ enum: ['expired', 'changed', 'left', 'released'] }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    // The law of the product: one live holder per number, whatever the code believes.
+    uniqueIndex('holds_one_live_per_number').on(t.numberId).where(sql`${t.endedAt} is null`),
+    index('holds_until').on(t.until).where(sql`${t.endedAt} is null`),
+  ],
+);
+
+// Onboarding --------------------------------------------------------------
+
+export const metaBusinesses = pgTable(
+  'meta_businesses',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    wabaId: text().notNull(),
+    name: text().notNull(),
+    /** The business token, sealed (AES-256-GCM). */
+    sealedToken: text().notNull(),
+    connectedAt: instant().notNull(),
+  },
+  (t) => [unique('meta_businesses_once_per_account').on(t.accountId, t.wabaId)],
+);
+
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    state: text({ enum: ['open', 'submitted', 'abandoned'] })
+      .notNull()
+      .default('open'),
+    numberId: text().references(() => numbers.id),
+    /** The number as the customer wrote it, shown beside the international form. */
+    typedNumber: text(),
+    usage: text({ enum: ['nowhere', 'whatsapp-app', 'another-provider', 'not-sure'] }),
+    usageClearedAt: instant(),
+    businessId: text().references(() => metaBusinesses.id),
+    displayName: text(),
+    phoneNumberId: text(),
+    codeMethod: text({ enum: ['sms', 'voice'] }),
+    codeSentAt: instant(),
+    verifiedNumberId: text(),
+    verifiedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('drafts_one_open_per_account').on(t.accountId).where(sql`${t.state} = 'open'`)],
+);
+
+export const acknowledgements = pgTable(
+  'acknowledgements',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    draftId: text()
+      .notNull()
+      .references(() => drafts.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    numberId: text()
+      .notNull()
+      .references(() => numbers.id),
+    consequence: text().notNull(),
+    textVersion: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [unique('acknowledgements_once').on(t.draftId, t.numberId, t.consequence, t.textVersion)],
+);
+
+// Registration ------------------------------------------------------------
+
+export const registrations = pgTable(
+  'registrations',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    /** One registration per draft: pressing again after a refusal continues the same one. */
+    draftId: text()
+      .notNull()
+      .unique()
+      .references(() => drafts.id),
+    numberId: text()
+      .notNull()
+      .references(() => numbers.id),
+    businessId: text()
+      .notNull()
+      .references(() => metaBusinesses.id),
+    phoneNumberId: text().notNull(),
+    displayName: text().notNull(),
+    state: text({
+      enum: ['registering', 'pending_proofs', 'connected', 'refused', 'attention', 'leaving', 'released'],
+    }).notNull(),
+    /** Why it stands still, and when that ends: a refusal code, empty while all is well. */
+    refusalCode: text(),
+    refusalUntil: instant(),
+    /** The two-step PIN, sealed with the number's id as associated data. */
+    sealedPin: text(),
+    checkedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('registrations_one_live_per_number')
+      .on(t.numberId)
+      .where(sql`${t.state} not in ('refused', 'released')`),
+  ],
+);
+
+export const proofs = pgTable(
+  'proofs',
+  {
+    id: id(),
+    registrationId: text()
+      .notNull()
+      .references(() => registrations.id),
+    kind: text({
+      enum: ['code-verified', 'registered', 'messages-routed', 'name-cleared', 'test-message'],
+    }).notNull(),
+    origin: text({ enum: ['you-told-us', 'we-checked', 'meta-answered'] }).notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [unique('proofs_once').on(t.registrationId, t.kind)],
+);
+
+/** Every call to Meta that changes something: the intent before it, the outcome after it. */
+export const metaCalls = pgTable(
+  'meta_calls',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    /** The form's or the job's key: the same key never calls twice. */
+    key: text().notNull(),
+    verb: text().notNull(),
+    numberId: text().references(() => numbers.id),
+    isAutomatic: boolean().notNull(),
+    intentAt: instant().notNull(),
+    outcomeAt: instant(),
+    outcome: text({ enum: ['done', 'refused', 'silent'] }),
+    failure: jsonb(),
+    answer: jsonb(),
+  },
+  (t) => [
+    unique('meta_calls_once').on(t.accountId, t.key, t.verb),
+    index('meta_calls_budget').on(t.numberId, t.verb, t.intentAt),
+  ],
+);
+
+// Around it ---------------------------------------------------------------
+
+/** The audit: one line per change, in the change's own transaction. */
+export const events = pgTable(
+  'events',
+  {
+    id: id(),
+    accountId: text(),
+    memberId: text(),
+    subjectId: text().notNull(),
+    name: text().notNull(),
+    detail: jsonb().notNull().default({}),
+    at: instant().notNull(),
+  },
+  (t) => [index('events_of_subject').on(t.subjectId, t.at)],
+);
+
+/** Mails wait here as rows of the transaction that caused them; the text is sealed, and wiped once sent. */
+export const outbox = pgTable('outbox', {
+  id: id(),
+  recipient: text().notNull(),
+  subject: text().notNull(),
+  sealedText: text(),
+  sentAt: instant(),
+  createdAt: createdAt(),
+});
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    accountId: text().notNull(),
+    key: text().notNull(),
+    action: text().notNull(),
+    contentHash: text().notNull(),
+    result: jsonb().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.key] })],
+);
+
+export const rateCounters = pgTable(
+  'rate_counters',
+  {
+    key: text().primaryKey(),
+    count: integer().notNull(),
+    endsAt: instant().notNull(),
+  },
+  (t) => [check('rate_counters_positive', sql`${t.count} > 0`)],
+);
+
+export const webhookChanges = pgTable('webhook_changes', {
+  id: id(),
+  hash: text().notNull().unique(),
+  wabaId: text(),
+  field: text().notNull(),
+  value: jsonb().notNull(),
+  receivedAt: instant().notNull(),
+  handledAt: instant(),
+});
+
+export const articleAnswers = pgTable('article_answers', {
+  id: id(),
+  key: text().notNull().unique(),
+  article: text().notNull(),
+  version: text().notNull(),
+  answer: text({ enum: ['yes', 'no'] }).notNull(),
+  at: instant().notNull(),
+});

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { longestSpelling } from './bounds';
+import { consequences } from './exclusivity';
+
+/** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
+
+/** Every form carries the key of its rendering; the same key never acts twice. */
+const formKey = z.string().regex(/^[a-z2-7]{26}$/);
+/** The number the page was about: a page left open while the number changed elsewhere is told so. */
+const numberId = z.string().regex(/^num_[a-z2-7]{26}$/);
+
+const reference = z.string().regex(/^[A-Z0-9-]{1,16}$/);
+
+export const ownNumberSchema = z.strictObject({
+  key: formKey,
+  number: z
+    .string()
+    .trim()
+    .min(1, 'Enter the phone number you want to register')
+    .max(longestSpelling, `The phone number must be ${longestSpelling} characters or fewer`),
+  country: z
+    .string()
+    .regex(/^([A-Z]{2})?$/, 'Choose a country from the list')
+    .default(''),
+});
+
+export const stockNumberSchema = z.strictObject({
+  key: formKey,
+  stockNumber: z.string('Choose a PaxFlow number').regex(/^num_[a-z2-7]{26}$/, 'Choose a PaxFlow number'),
+});
+
+export const usageSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  usage: z.enum(
+    ['nowhere', 'whatsapp-app', 'another-provider', 'not-sure'],
+    'Choose where the number is used today',
+  ),
+});
+
+export const usageClearedSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  cleared: z.literal('yes', 'Confirm that you have done this'),
+});
+
+const tickOf = new Map<string, string>(consequences.map(({ id, missing }) => [id, missing]));
+
+/** A single tick arrives as a text, several as a list, none as nothing or, in the browser, as `false`. */
+const ticked = z.preprocess(
+  (value) => (value === undefined || value === false ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.string().max(40)).max(20),
+);
+
+export const acknowledgementSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  textVersion: z.string().max(20),
+  acknowledged: ticked.check((context) => {
+    for (const [id, message] of tickOf)
+      if (!context.value.includes(id))
+        context.issues.push({ code: 'custom', message, input: context.value, path: [] });
+  }),
+});
+
+export const displayNameSchema = z.strictObject({
+  key: formKey,
+  displayName: z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(3, 'The display name must be 3 characters or more')
+    .max(75, 'The display name must be 75 characters or fewer')
+    .regex(
+      /^[\p{L}\p{N}\p{M} .,&'’()+\-/]+$/u,
+      'The display name can have letters, numbers and simple punctuation only',
+    ),
+});
+
+export const askCodeSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  method: z.enum(['sms', 'voice'], 'Choose how Meta should send the code'),
+});
+
+/** Exactly what was wrong with a code, as the customer must know it. Source: GOV.UK, confirm a phone number. */
+export const enterCodeSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  code: z
+    .string()
+    .max(64, 'The code must be 6 numbers')
+    .transform((typed) => typed.normalize('NFKC').replace(/[\p{Cf}\p{Cc}\s\-\u2010-\u2015]/gu, ''))
+    .pipe(
+      z
+        .string()
+        .min(1, 'Enter the code')
+        .regex(/^[0-9]*$/, 'The code must be numbers only')
+        .refine(
+          (code) => code.length === 0 || code.length >= 6,
+          'The code must be 6 numbers; this one has fewer',
+        )
+        .refine((code) => code.length <= 6, 'The code must be 6 numbers; this one has more'),
+    ),
+});
+
+export const registerSchema = z.strictObject({ key: formKey, numberId });
+export const keyOnlySchema = z.strictObject({ key: formKey });
+export const testMessageSchema = z.strictObject({
+  key: formKey,
+  reference,
+  recipient: z
+    .string()
+    .trim()
+    .min(1, 'Enter the WhatsApp number the test message should go to')
+    .max(longestSpelling, `The WhatsApp number must be ${longestSpelling} characters or fewer`),
+});
+export const repairSchema = z.strictObject({ key: formKey, reference });

@@ -1,0 +1,88 @@
+/**
+ * The wizard is data plus three pure functions. A stale answer stops counting by definition: acknowledging
+ * another number is not an acknowledgement.
+ */
+export type StepSlug = 'number' | 'usage' | 'exclusivity' | 'business' | 'code' | 'review';
+export type Usage = 'nowhere' | 'whatsapp-app' | 'another-provider' | 'not-sure';
+
+/** The saved answers, as far as the steps need them. */
+export type Answers = {
+  numberId: string | null;
+  source: 'paxflow' | 'own' | null;
+  /** For a PaxFlow number: it is still kept for this draft. Own numbers need no hold before the code. */
+  isHeld: boolean;
+  usage: Usage | null;
+  /** The recipe for the present usage was followed. */
+  isUsageCleared: boolean;
+  /** The number whose consequences were all acknowledged, in the present wording. */
+  acknowledgedNumberId: string | null;
+  businessId: string | null;
+  displayName: string | null;
+  /** The number Meta verified with a code. */
+  verifiedNumberId: string | null;
+};
+
+type Step = {
+  slug: StepSlug;
+  title: string;
+  applies: (a: Answers) => boolean;
+  isAnswered: (a: Answers) => boolean;
+};
+
+const always = () => true;
+
+export const steps = [
+  {
+    slug: 'number',
+    title: 'The number',
+    applies: always,
+    isAnswered: (a) => a.numberId !== null && (a.source === 'own' || a.isHeld),
+  },
+  {
+    // A PaxFlow number comes from our stock, so nobody uses it anywhere.
+    slug: 'usage',
+    title: 'Where it is used today',
+    applies: (a) => a.source !== 'paxflow',
+    isAnswered: (a) =>
+      a.usage === 'nowhere' || (a.usage !== null && a.usage !== 'not-sure' && a.isUsageCleared),
+  },
+  {
+    slug: 'exclusivity',
+    title: 'What changes',
+    applies: always,
+    isAnswered: (a) => a.numberId !== null && a.acknowledgedNumberId === a.numberId,
+  },
+  {
+    slug: 'business',
+    title: 'Your Meta business',
+    applies: always,
+    isAnswered: (a) => a.businessId !== null && a.displayName !== null,
+  },
+  {
+    slug: 'code',
+    title: 'The code',
+    applies: always,
+    isAnswered: (a) => a.numberId !== null && a.verifiedNumberId === a.numberId,
+  },
+  { slug: 'review', title: 'Check your answers', applies: always, isAnswered: () => false },
+] as const satisfies readonly Step[];
+
+/** The steps that apply to these answers, in order. Their count is the "of 6" the customer reads. */
+export const stepsFor = (a: Answers): readonly Step[] => steps.filter((step: Step) => step.applies(a));
+
+/** The first step still to be answered; `review` when only the click is missing. */
+export const nextStep = (a: Answers): StepSlug =>
+  stepsFor(a).find((step) => !step.isAnswered(a))?.slug ?? 'review';
+
+/** The step before `slug`, or null for the first. */
+export const previousStep = (a: Answers, slug: StepSlug): StepSlug | null => {
+  const all = stepsFor(a);
+  return all[all.findIndex((step) => step.slug === slug) - 1]?.slug ?? null;
+};
+
+/** A step may be opened when every step before it is answered. */
+export const canVisit = (a: Answers, slug: StepSlug): boolean => {
+  const all = stepsFor(a);
+  const at = all.findIndex((step) => step.slug === slug);
+  return at >= 0 && all.slice(0, at).every((step) => step.isAnswered(a));
+};

@@ -1,0 +1,38 @@
+import { businessRefusals } from './refusals/business';
+import { codeRefusals } from './refusals/code';
+import { journeyRefusals } from './refusals/journey';
+import { metaRefusals } from './refusals/meta';
+import { numberRefusals } from './refusals/number';
+import { registeringRefusals } from './refusals/registering';
+
+export type { RefusalEntry } from './refusals/entry';
+
+/**
+ * Every foreseen "no" of the product, in one table. Wizard, mail and article read it; a test fails when a sentence, an
+ * owner, an end or an article is missing.
+ */
+export const refusals = {
+  ...numberRefusals,
+  ...journeyRefusals,
+  ...businessRefusals,
+  ...codeRefusals,
+  ...registeringRefusals,
+  ...metaRefusals,
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** True for a code of this table, wherever the text came from. */
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
+
+/** A refusal as it travels: the code, and the instant it ends where one is known. */
+export type Refusal = { code: RefusalCode; until?: Date };
+
+/** What an operation answers: a value, or a foreseen "no". Surprises are thrown. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refuse = (code: RefusalCode, until?: Date): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: until ? { code, until } : { code },
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { ProofKind, ProofOrigin } from './proofs';
+import type { RefusalCode } from './refusals';
+import type { RegistrationState } from './registration';
+
+/** What a page shows of a registration, as plain text that also travels to the browser. Instants are ISO texts. */
+export type RegistrationView = {
+  reference: string;
+  e164: string;
+  displayName: string;
+  state: RegistrationState;
+  refusal: { code: RefusalCode; until: string | null } | null;
+  proofs: { kind: ProofKind; origin: ProofOrigin; at: string }[];
+  checkedAt: string | null;
+  /** When a test message went out that nobody has answered yet. */
+  testMessageAt: string | null;
+  since: string;
+};
+
+/** The browser's check of what the status address answered: enough to notice a foreign answer. */
+export const registrationViewSchema = z.custom<RegistrationView>(
+  (value) => typeof value === 'object' && value !== null && 'reference' in value && 'proofs' in value,
+);

@@ -1,0 +1,40 @@
+/** A registration's life at Meta through PaxFlow. Source: architecture, "Life of a registration". */
+export type RegistrationState =
+  | 'registering'
+  | 'pending_proofs'
+  | 'connected'
+  | 'refused'
+  | 'attention'
+  | 'leaving'
+  | 'released';
+
+/** Which states may follow which. State only ever moves along these. */
+export const registrationMoves = {
+  registering: ['pending_proofs', 'refused'],
+  refused: ['registering', 'released'],
+  pending_proofs: ['connected', 'attention', 'leaving'],
+  connected: ['attention', 'leaving'],
+  attention: ['connected', 'registering', 'leaving'],
+  leaving: ['released', 'connected'],
+  released: [],
+} as const satisfies Record<RegistrationState, readonly RegistrationState[]>;
+
+/** The states from which `to` may be reached. */
+export const statesBefore = (to: RegistrationState): RegistrationState[] =>
+  (Object.keys(registrationMoves) as RegistrationState[]).filter((from) =>
+    (registrationMoves[from] as readonly RegistrationState[]).includes(to),
+  );
+
+/** Words the customer reads. Red is kept for a problem. Source: UX guidelines, status words. */
+export const stateWords: Record<
+  RegistrationState,
+  { words: string; tone: 'neutral' | 'good' | 'waiting' | 'problem' }
+> = {
+  registering: { words: 'Registering at Meta', tone: 'waiting' },
+  pending_proofs: { words: 'Waiting for Meta', tone: 'waiting' },
+  connected: { words: 'Connected', tone: 'good' },
+  refused: { words: 'Waiting for you', tone: 'problem' },
+  attention: { words: 'There is a problem', tone: 'problem' },
+  leaving: { words: 'Leaving', tone: 'neutral' },
+  released: { words: 'Released', tone: 'neutral' },
+};

@@ -1,0 +1,76 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const text = (what: string) =>
+  z
+    .string({ error: `write ${what}` })
+    .trim()
+    .min(1, { error: `write ${what}` });
+const day = (what: string) => z.iso.date({ error: `write ${what} as a day like 2026-11-22` });
+
+/** What stands above every article. Order and collection are not here: `content/help/meta.json` alone has them. */
+const frontmatterSchema = z
+  .strictObject({
+    /** The reader's question or act, as the reader would say it. */
+    title: text('the title'),
+    /** The whole answer in one sentence. Opens the article and is what search engines show. */
+    description: text('the answer in one sentence').refine((d) => d.endsWith('.'), {
+      error: 'write one whole sentence that ends with a full stop',
+    }),
+    author: text('who wrote it'),
+    /** Last change of the text. Its answers to "did this help" are counted per this day. */
+    updated: day('the last change'),
+    /** Last time somebody checked the whole article against its sources. */
+    reviewed: day('the last review'),
+    nextReview: day('the next review'),
+    sources: z
+      .array(
+        z.strictObject({ name: text('the name of the source'), checked: day('when the source was checked') }),
+        {
+          error: 'list the sources',
+        },
+      )
+      .min(1, { error: 'name at least one source' }),
+    /** Other articles, as `<collection>/<slug>`. */
+    related: z.array(text('a related article'), { error: 'list the related articles' }),
+  })
+  .refine((f) => f.nextReview > f.reviewed, {
+    path: ['nextReview'],
+    error: 'the next review must be later than the last one',
+  });
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** The two halves of an article file: what stands between the `---` lines, and the text below; null without such lines. */
+export const splitArticle = (file: string): { head: string; body: string } | null => {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(file);
+  return match ? { head: match[1] ?? '', body: match[2] ?? '' } : null;
+};
+
+const plainWords = (issue: z.core.$ZodIssue): string => {
+  const where = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return `does not know "${issue.keys.join('", "')}"; remove it or correct its spelling`;
+  return where ? `${where}: ${issue.message}` : issue.message;
+};
+
+const readHead = (name: string, head: string): unknown => {
+  try {
+    return parse(head);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'no reason given';
+    throw new Error(`${name}: the lines between --- are not YAML: ${reason}`, { cause });
+  }
+};
+
+/**
+ * Reads the frontmatter of one article file. Throws one error per file that names every fault in plain words,
+ * each line starting with `name`. Rule: our decision, a writer should not have to read a stack trace.
+ */
+export const parseFrontmatter = (name: string, file: string): Frontmatter => {
+  const parts = splitArticle(file);
+  if (!parts) throw new Error(`${name}: start the file with the article's facts between two lines of ---`);
+  const result = frontmatterSchema.safeParse(readHead(name, parts.head));
+  if (result.success) return result.data;
+  throw new Error(result.error.issues.map((issue) => `${name}: ${plainWords(issue)}`).join('\n'));
+};

@@ -1,0 +1,38 @@
+import 'server-only';
+import { log } from '@/lib/log';
+import { sendQueuedMail } from '@/lib/mail/outbox';
+import { checkProofs } from '@/lib/operations/registration/check-proofs';
+import { registerNumber } from '@/lib/operations/registration/register-number';
+import { sweep } from '@/lib/operations/sweep';
+import { handleWebhook } from '@/lib/operations/webhooks';
+import { type Jobs, jobQueue, type Queue } from './queue';
+
+/** Each queue's handler calls one operation. */
+const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
+  'send-mail': ({ mailId }) => sendQueuedMail(mailId),
+  'register-number': ({ registrationId, round }) => registerNumber(registrationId, round),
+  'check-proofs': ({ registrationId, round }) => checkProofs(registrationId, round),
+  'handle-webhook': ({ changeId }) => handleWebhook(changeId),
+  sweep: () => sweep(),
+};
+
+async function work<Q extends Queue>(queue: Q): Promise<void> {
+  const boss = await jobQueue();
+  const options = { pollingIntervalSeconds: 0.5, batchSize: 1, heartbeatRefreshSeconds: 3 };
+  await boss.work<Jobs[Q]>(queue, options, async ([job]) => {
+    if (!job) return;
+    try {
+      await handlers[queue](job.data);
+    } catch (error) {
+      log('error', 'job-failed', { queue, reason: error instanceof Error ? error.name : 'unknown' });
+      throw error;
+    }
+  });
+}
+
+/** Starts a worker per queue in this process, and the sweep each minute. */
+export async function startWorkers(): Promise<void> {
+  for (const queue of Object.keys(handlers) as Queue[]) await work(queue);
+  const boss = await jobQueue();
+  await boss.schedule('sweep', '* * * * *');
+}

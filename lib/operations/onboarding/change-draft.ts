@@ -1,0 +1,37 @@
+import 'server-only';
+import type { Member } from '@/lib/auth/member';
+import { type DraftChange, lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
+import { type EventName, recordEvent } from '@/lib/db/events';
+import type { StepSlug } from '@/lib/domain/onboarding-steps';
+import { done, type Outcome, refuse } from '@/lib/domain/refusals';
+import { once } from '../once';
+import { nextStepOf } from './read-onboarding';
+
+type Draft = NonNullable<Awaited<ReturnType<typeof lockOpenDraft>>>;
+type Form = { key: string; numberId?: string };
+
+/**
+ * One answer of the wizard: in one transaction the draft is locked, changed and the audit line written.
+ * @param decide looks at the locked draft and answers the change, or refuses
+ * @returns the step to go on with
+ * Refusals: no-open-onboarding, page-out-of-date (the number changed since the page was made), and those of `decide`.
+ */
+export const changeDraft = (
+  member: Member,
+  form: Form,
+  name: EventName,
+  decide: (draft: Draft) => Promise<Outcome<DraftChange>>,
+): Promise<Outcome<StepSlug>> =>
+  once({ accountId: member.accountId, key: form.key, action: name, content: form }, async () => {
+    const draft = await lockOpenDraft(member.accountId);
+    if (!draft) return refuse('no-open-onboarding');
+    if (form.numberId && form.numberId !== draft.numberId) return refuse('page-out-of-date');
+    const decided = await decide(draft);
+    if (!decided.ok) return decided;
+    await updateOpenDraft(member.accountId, draft.id, decided.value);
+    await recordEvent({ ...whoOf(member), subjectId: draft.id, name });
+    return done(await nextStepOf(member.accountId));
+  });
+
+/** Account and member, as an audit line names them. */
+export const whoOf = ({ accountId, memberId }: Member) => ({ accountId, memberId });

@@ -1,0 +1,82 @@
+import 'server-only';
+import type { Member } from '@/lib/auth/member';
+import { after, HOUR, MINUTE, now } from '@/lib/clock';
+import type { DraftChange } from '@/lib/db/drafts';
+import { endHoldOfDraft, findHoldOfDraft, findLiveHold, insertHold } from '@/lib/db/holds';
+import { findNumber, findOrInsertOwnNumber } from '@/lib/db/numbers';
+import { spend } from '@/lib/db/rate-counters';
+import { readNumber } from '@/lib/domain/number';
+import type { StepSlug } from '@/lib/domain/onboarding-steps';
+import { done, type Outcome, refuse } from '@/lib/domain/refusals';
+import { env } from '@/lib/env';
+import { endOverdueHolds } from '../end-overdue-holds';
+import { changeDraft } from './change-draft';
+
+/** How long a PaxFlow number is kept for one draft. Source: product, "hold". */
+const holdMs = 30 * MINUTE;
+const choicesPerHour = 60;
+
+/** Another number makes every answer about the earlier one stale. */
+const forNumber = (numberId: string, typedNumber: string | null): DraftChange => ({
+  numberId,
+  typedNumber,
+  usage: null,
+  usageClearedAt: null,
+  phoneNumberId: null,
+  codeMethod: null,
+  codeSentAt: null,
+  verifiedNumberId: null,
+  verifiedAt: null,
+});
+
+type OwnNumber = { key: string; number: string; country: string };
+
+/**
+ * Saves the customer's own number. Whoever holds it already, the answer is the same.
+ * Refusals: those of `readNumber`, number-unavailable, too-often.
+ */
+export async function chooseOwnNumber(member: Member, form: OwnNumber): Promise<Outcome<StepSlug>> {
+  // Spent outside the change, because a refused change leaves no trace: nobody may try out a list of numbers.
+  const until = await spend(`number-choice:${member.accountId}`, choicesPerHour, HOUR);
+  return until ? refuse('too-often', until) : saveOwnNumber(member, form);
+}
+
+/** What was typed, as it can be shown and kept: `readNumber` reads past control characters, the database does not. */
+const shown = (typed: string): string => typed.replace(/\p{Cc}/gu, '');
+
+const saveOwnNumber = (member: Member, form: OwnNumber) =>
+  changeDraft(member, form, 'number-chosen', async (draft) => {
+    const read = readNumber(form.number, form.country || null, env().sandbox !== null);
+    if (!read.ok) return read;
+    const number = await findOrInsertOwnNumber(read.value);
+    await endOverdueHolds();
+    const hold = await findLiveHold(number.id);
+    if (number.source === 'paxflow' || (hold && hold.draftId !== draft.id))
+      return refuse('number-unavailable');
+    if (number.id === draft.numberId) return done({ typedNumber: shown(form.number) });
+    await endHoldOfDraft(draft.id, 'changed');
+    return done(forNumber(number.id, shown(form.number)));
+  });
+
+type StockNumber = { key: string; stockNumber: string };
+
+/** Keeps a PaxFlow number for this draft for 30 minutes. Refusal: number-taken-meanwhile. */
+export const chooseStockNumber = (member: Member, form: StockNumber) =>
+  changeDraft(member, form, 'number-chosen', async (draft) => {
+    const number = await findNumber(form.stockNumber);
+    if (number?.source !== 'paxflow') return refuse('number-taken-meanwhile');
+    await endOverdueHolds();
+    const hold = await findHoldOfDraft(draft.id);
+    if (hold?.numberId === number.id) return done({});
+    await endHoldOfDraft(draft.id, 'changed');
+    const { accountId } = member;
+    const isOurs = await insertHold({
+      numberId: number.id,
+      accountId,
+      draftId: draft.id,
+      until: after(now(), holdMs),
+    });
+    return isOurs
+      ? done(draft.numberId === number.id ? {} : forNumber(number.id, null))
+      : refuse('number-taken-meanwhile');
+  });

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Member } from '@/lib/auth/member';
+import { lastEvent } from '@/lib/db/events';
+import { proofsOf } from '@/lib/db/proofs';
+import { findRegistration } from '@/lib/db/registrations';
+import { isReference } from '@/lib/domain/reference';
+import { isRefusalCode } from '@/lib/domain/refusals';
+import type { RegistrationView } from '@/lib/domain/registration-view';
+
+/** What the customer may see of one registration, made by hand; null for a wrong or another account's reference. */
+export async function readRegistration(member: Member, reference: string): Promise<RegistrationView | null> {
+  const row = isReference(reference) ? await findRegistration(member.accountId, reference) : null;
+  if (!row) return null;
+  const { registration, e164 } = row;
+  const { refusalCode, refusalUntil } = registration;
+  const proofs = await proofsOf(registration.id);
+  return {
+    reference,
+    e164,
+    displayName: registration.displayName,
+    state: registration.state,
+    refusal:
+      refusalCode && isRefusalCode(refusalCode)
+        ? { code: refusalCode, until: refusalUntil?.toISOString() ?? null }
+        : null,
+    proofs: proofs.map(({ kind, origin, at }) => ({ kind, origin, at: at.toISOString() })),
+    testMessageAt: (await lastEvent(registration.id, 'test-message-sent'))?.at.toISOString() ?? null,
+    checkedAt: registration.checkedAt?.toISOString() ?? null,
+    since: registration.updatedAt.toISOString(),
+  };
+}

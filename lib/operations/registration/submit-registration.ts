@@ -1,0 +1,81 @@
+import 'server-only';
+import type { Member } from '@/lib/auth/member';
+import { lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
+import { recordEvent } from '@/lib/db/events';
+import { findHoldOfDraft, insertHold, keepHoldOfDraft } from '@/lib/db/holds';
+import {
+  findRegistrationOfDraft,
+  insertRegistration,
+  newRegistrationId,
+  restartRegistration,
+} from '@/lib/db/registrations';
+import { nextStep } from '@/lib/domain/onboarding-steps';
+import { done, type Outcome, refuse } from '@/lib/domain/refusals';
+import { newPin, newReference } from '@/lib/ids';
+import { enqueue } from '@/lib/jobs/queue';
+import { seal } from '@/lib/seal';
+import { whoOf } from '../onboarding/change-draft';
+import { readOnboarding } from '../onboarding/read-onboarding';
+import { once } from '../once';
+
+type Form = { key: string; numberId: string };
+
+/**
+ * "Register this number": in one transaction the draft is closed, the registration and its PIN are written and the
+ * job is queued. Meta is called by the job, not here.
+ * @returns the reference of the registration
+ * Refusals: no-open-onboarding, page-out-of-date (an answer is missing or changed), hold-ended, number-unavailable
+ * (an own number whose hold ended, and somebody else has it now).
+ */
+export const submitRegistration = (member: Member, form: Form): Promise<Outcome<string>> =>
+  once({ accountId: member.accountId, key: form.key, action: 'register', content: form }, async () => {
+    const draft = await lockOpenDraft(member.accountId);
+    const onboarding = await readOnboarding(member.accountId);
+    if (!draft || !onboarding) return refuse('no-open-onboarding');
+    const { answers } = onboarding;
+    if (answers.source === 'paxflow' && !answers.isHeld) return refuse('hold-ended');
+    const { numberId, businessId, phoneNumberId, displayName } = draft;
+    const isComplete = nextStep(answers) === 'review' && numberId === form.numberId;
+    if (!isComplete || !businessId || !phoneNumberId || !displayName) return refuse('page-out-of-date');
+    if (!(await isHeldBy(draft, numberId))) return refuse('number-unavailable');
+
+    const reference = await begin(member, {
+      draftId: draft.id,
+      numberId,
+      businessId,
+      phoneNumberId,
+      displayName,
+    });
+    if (!reference) return refuse('page-out-of-date');
+    await keepHoldOfDraft(draft.id);
+    await updateOpenDraft(member.accountId, draft.id, { state: 'submitted' });
+    return done(reference);
+  });
+
+/** An own number whose hold ended is taken again, if nobody else has it. */
+async function isHeldBy({ id, accountId }: { id: string; accountId: string }, numberId: string) {
+  const hold = await findHoldOfDraft(id);
+  if (hold) return hold.numberId === numberId;
+  return insertHold({ numberId, accountId, draftId: id, until: null });
+}
+
+type Answers = {
+  draftId: string;
+  numberId: string;
+  businessId: string;
+  phoneNumberId: string;
+  displayName: string;
+};
+
+/** After a refusal the same registration goes on, under the reference the customer already has. Null: it went on. */
+async function begin(member: Member, answers: Answers): Promise<string | null> {
+  const earlier = await findRegistrationOfDraft(member.accountId, answers.draftId);
+  const id = earlier?.id ?? newRegistrationId();
+  const reference = earlier?.reference ?? newReference('RG');
+  const { draftId: _, ...changeable } = answers;
+  if (earlier && !(await restartRegistration(id, changeable))) return null;
+  if (!earlier) await insertRegistration(id, seal(newPin(), id), { ...whoOf(member), ...answers, reference });
+  await recordEvent({ ...whoOf(member), subjectId: id, name: 'registration-asked', detail: { reference } });
+  await enqueue('register-number', { registrationId: id, round: 0 });
+  return reference;
+}

@@ -1,0 +1,12 @@
+import 'server-only';
+import { transaction } from '@/lib/db/client';
+import { forgetOldKeys } from '@/lib/db/idempotency-keys';
+import { forgetEndedCounters } from '@/lib/db/rate-counters';
+import { endOverdueHolds } from './end-overdue-holds';
+
+/** What time alone brings about: holds that are over, counters and keys nobody needs any more. */
+export async function sweep(): Promise<void> {
+  await transaction(endOverdueHolds);
+  await forgetEndedCounters();
+  await forgetOldKeys();
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { transaction } from '@/lib/db/client';
+import { registrationIdsOfWaba } from '@/lib/db/registrations';
+import { findUnhandledChange, insertWebhookChange, markChangeHandled } from '@/lib/db/webhook-changes';
+import { enqueue } from '@/lib/jobs/queue';
+import type { WebhookChange } from '@/lib/whatsapp/webhooks';
+import { keepTestMessageProof } from './registration/test-message';
+
+/** Stores what Meta told us, with a job for each change that is new. Meta repeats and reorders; the hash tells. */
+export const acceptWebhook = (changes: readonly WebhookChange[]): Promise<void> =>
+  transaction(async () => {
+    for (const change of changes) {
+      const changeId = await insertWebhookChange(change);
+      if (changeId) await enqueue('handle-webhook', { changeId });
+    }
+  });
+
+/**
+ * Acts on one stored change. A webhook is a hint: whatever it says, the numbers of that business are read again and
+ * only Meta's answer moves a state. Rule: security rules 48.
+ */
+export const handleWebhook = (changeId: string): Promise<void> =>
+  transaction(async () => {
+    const change = await findUnhandledChange(changeId);
+    if (!change) return;
+    await keepTestMessageProof(change);
+    for (const registrationId of change.wabaId ? await registrationIdsOfWaba(change.wabaId) : [])
+      await enqueue('check-proofs', { registrationId, round: lastLook });
+    await markChangeHandled(changeId);
+  });
+
+/** A look caused by a hint does not start a second series of looks. */
+const lastLook = 1_000;

@@ -1,0 +1,25 @@
+import type { Route } from 'next';
+import type { StepSlug } from './domain/onboarding-steps';
+import type { RefusalCode } from './domain/refusals';
+
+/** Every internal URL, so that a renamed page is one change. */
+export const paths = {
+  home: '/' as Route,
+  help: '/help' as Route,
+  thanks: (article: string, answer: 'yes' | 'no'): Route =>
+    `/help/thanks?article=${encodeURIComponent(article)}&answer=${answer}` as Route,
+  article: (collectionAndSlug: string): Route => `/help/${collectionAndSlug}` as Route,
+  signIn: (next?: string): Route =>
+    (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,
+  signInSent: '/sign-in/sent' as Route,
+  onboarding: '/onboarding' as Route,
+  step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
+  usageRecipe: '/onboarding/usage/recipe' as Route,
+  exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
+  connectBusiness: '/onboarding/business/connect' as Route,
+  businessProblem: (code: RefusalCode): Route => `/onboarding/business?problem=${code}` as Route,
+  done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
+  registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
+  sandbox: '/sandbox' as Route,
+  sandboxMail: '/sandbox/mail' as Route,
+} as const;

@@ -1,0 +1,79 @@
+import type { MagicNumber } from './control-types';
+import type { Line } from './world/types';
+
+type Start = Partial<
+  Pick<Line, 'holder' | 'oldProvider' | 'refuses' | 'outagesLeft' | 'pinFromBefore' | 'isCoexistence'>
+>;
+
+const table: readonly (MagicNumber & { start: Start })[] = [
+  {
+    e164: '+447700900001',
+    name: 'On the WhatsApp app',
+    behaviour: 'No code is sent until the account is deleted on the phone; free three minutes later.',
+    start: { holder: 'consumer_app' },
+  },
+  {
+    e164: '+447700900002',
+    name: 'On the WhatsApp Business app',
+    behaviour: 'As the one before, with the Business app.',
+    start: { holder: 'business_app' },
+  },
+  {
+    e164: '+447700900003',
+    name: 'At another provider',
+    behaviour: 'Cannot be added, and not moved either while two-step is on there; nobody here knows its PIN.',
+    start: { holder: 'other_provider', oldProvider: { isPinEnabled: true } },
+  },
+  {
+    e164: '+447700900004',
+    name: 'Banned',
+    behaviour: 'WhatsApp banned it: it cannot be added.',
+    start: { holder: 'banned' },
+  },
+  {
+    e164: '+447700900005',
+    name: 'No code by SMS',
+    behaviour: 'The code cannot be sent by SMS; a call works.',
+    start: { refuses: ['SMS'] },
+  },
+  {
+    e164: '+447700900006',
+    name: 'Behind a phone menu',
+    behaviour: 'A menu answers the call, so the call with the code fails; SMS works.',
+    start: { refuses: ['VOICE'] },
+  },
+  {
+    e164: '+447700900007',
+    name: 'Registration server away',
+    behaviour: 'Registering fails twice because the registration server is away, then works.',
+    start: { outagesLeft: 2 },
+  },
+  {
+    e164: '+447700900008',
+    name: 'PIN from before',
+    behaviour: 'Has the two-step PIN 123456 from before, which nobody told us; any other PIN is refused.',
+    start: { pinFromBefore: '123456' },
+  },
+  {
+    e164: '+447700900009',
+    name: 'Shared with the Business app',
+    behaviour: 'Connected and in the Business app at once (coexistence): cannot be deregistered by API.',
+    start: { isCoexistence: true },
+  },
+];
+
+/** Numbers of fiction that behave badly on purpose. All other fictional numbers behave. Our decision. */
+export const magicNumbers: readonly MagicNumber[] = [
+  ...table.map(({ e164, name, behaviour }) => ({ e164, name, behaviour })),
+  {
+    e164: '+441632960001',
+    name: 'A landline',
+    behaviour: 'All +44 1632 960xxx numbers: no SMS arrives, a call works.',
+  },
+];
+
+/** What a number is like before anybody did anything with it; empty for one that behaves. */
+export const magicStart = (e164: string): Start => table.find((one) => one.e164 === e164)?.start ?? {};
+
+/** The fictional landlines; the phone library knows no line type for numbers of fiction. */
+export const isFictionalLandline = (e164: string): boolean => e164.startsWith('+441632960');

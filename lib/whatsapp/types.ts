@@ -1,0 +1,82 @@
+/** Meta's answers in our words. Only this folder knows how Graph spells them. */
+
+export type CodeMethod = 'sms' | 'voice';
+
+/** What Meta says about one number. Unknown spellings become `unknown`, never an error. */
+export type MetaNumber = {
+  phoneNumberId: string;
+  /** E.164, whatever way Meta printed it. */
+  e164: string;
+  status:
+    | 'pending'
+    | 'connected'
+    | 'disconnected'
+    | 'unverified'
+    | 'flagged'
+    | 'restricted'
+    | 'rate-limited'
+    | 'banned'
+    | 'migrated'
+    | 'deleted'
+    | 'unknown';
+  codeVerification: 'verified' | 'not-verified' | 'expired' | 'unknown';
+  nameStatus:
+    | 'none'
+    | 'in-review'
+    | 'available-without-review'
+    | 'approved'
+    | 'declined'
+    | 'expired'
+    | 'unknown';
+  verifiedName: string | null;
+  isOnCloudApi: boolean;
+  isOnBusinessApp: boolean;
+  isPinEnabled: boolean | null;
+};
+
+export type MetaWaba = {
+  wabaId: string;
+  name: string;
+  reviewStatus: 'approved' | 'pending' | 'rejected' | 'restricted' | 'unknown';
+  isBusinessVerified: boolean;
+};
+
+export type MetaToken = { appId: string; isValid: boolean; scopes: string[]; wabaIds: string[] };
+
+/** Meta said no: decide on `code`, `subcode` and `details`, never on a message or an HTTP status. */
+export type MetaRefused = {
+  kind: 'refused';
+  status: number;
+  code: number;
+  subcode: number | null;
+  details: string | null;
+  /** Milliseconds Meta asks us to wait, from Retry-After, usage headers or details. */
+  waitMs: number | null;
+  traceId: string | null;
+};
+
+/** No usable answer: the effect may or may not have happened. Read before repeating. */
+export type MetaSilent = {
+  kind: 'silent';
+  reason: 'timeout' | 'network' | 'too-large' | 'unreadable' | 'redirect';
+};
+
+export type MetaFailure = MetaRefused | MetaSilent;
+export type MetaAnswer<T> = { ok: true; value: T } | { ok: false; failure: MetaFailure };
+
+/** The verbs, named so that a refusal can be mapped by what was asked. */
+export type MetaVerb =
+  | 'addNumber'
+  | 'requestCode'
+  | 'verifyCode'
+  | 'registerNumber'
+  | 'deregisterNumber'
+  | 'setPin'
+  | 'readNumber'
+  | 'listNumbers'
+  | 'subscribeApp'
+  | 'subscribedApps'
+  | 'exchangeCode'
+  | 'debugToken'
+  | 'readWaba'
+  | 'sendTemplate';
