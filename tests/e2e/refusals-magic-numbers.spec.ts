@@ -1,0 +1,96 @@
+import { expect, test } from '../support/e2e';
+import { askCode, enterCode, press, register } from '../support/journey';
+import { at, connected, walkTo, walkToEnd } from '../support/journey-walk';
+import { expectRefusal } from '../support/pages-refusal';
+
+test('tells of a number on the WhatsApp app how to free it, and goes on once it is free', async ({
+  page,
+  control,
+  walk,
+  passTime,
+}) => {
+  const number = '+447700900001';
+  await walkTo({ page: walk.page, control, number }, 'code');
+  await press(page, 'Send the code');
+  await expectRefusal(page, 'code-held-back');
+
+  await control.phone({ e164: number, act: 'delete-account' });
+  await passTime('+5 minutes');
+  await page.goto('/onboarding/code');
+  await askCode(page);
+  await enterCode(page, control, number);
+  await page.waitForURL(at('review'));
+});
+
+test('tells the same of a number on the WhatsApp Business app', async ({ page, control, walk }) => {
+  await walkTo({ page: walk.page, control, number: '+447700900002' }, 'code');
+  await press(page, 'Send the code');
+  await expectRefusal(page, 'code-held-back');
+});
+
+test('sends the holder of a number at another provider to that provider', async ({ page, control, walk }) => {
+  await walkTo({ page: walk.page, control, number: '+447700900003' }, 'code');
+  await press(page, 'Send the code');
+  await expectRefusal(page, 'number-with-other-provider');
+});
+
+test('offers the call where no SMS arrives, and the call works', async ({ page, control, walk }) => {
+  const number = '+447700900005';
+  await walkTo({ page: walk.page, control, number }, 'code');
+  await press(page, 'Send the code');
+  await expectRefusal(page, 'code-not-sent');
+  await expect(page.getByLabel('By SMS')).toBeChecked();
+  await page.getByLabel('By a call').check();
+  await askCode(page);
+  await enterCode(page, control, number);
+  await page.waitForURL(at('review'));
+});
+
+test('offers the SMS where a menu answers the call, and the SMS works', async ({ page, control, walk }) => {
+  const number = '+447700900006';
+  await walkTo({ page: walk.page, control, number }, 'code');
+  await page.getByLabel('By a call').check();
+  await press(page, 'Send the code');
+  await expectRefusal(page, 'code-not-sent');
+  await page.getByLabel('By SMS').check();
+  await askCode(page);
+  await enterCode(page, control, number);
+  await page.waitForURL(at('review'));
+});
+
+test('says that Meta’s registration server is away, and that nobody has to press again', async ({
+  page,
+  control,
+  walk,
+}) => {
+  await walkTo({ page: walk.page, control, number: '+447700900007' }, 'review');
+  await register(page);
+  await expectRefusal(page, 'meta-silent');
+  await expect(page.getByText('You may close this page; we mail you')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go back to the step' })).toHaveCount(0);
+});
+
+test('asks to switch off a PIN from before, and registers once it is off', async ({
+  page,
+  control,
+  walk,
+}) => {
+  const number = '+447700900008';
+  await walkTo({ page: walk.page, control, number }, 'review');
+  await register(page);
+  await expect(page.getByRole('heading', { name: 'Your number is not connected yet' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await expectRefusal(page, 'pin-unknown');
+
+  await control.manager({ act: 'two-step-off', e164: number });
+  await press(page, 'Go back to the step that repairs this');
+  await page.waitForURL(at('review'));
+  await register(page);
+  await expect(connected(page)).toBeVisible({ timeout: 30_000 });
+});
+
+test('connects a number that is shared with the Business app', async ({ page, control, walk }) => {
+  await walkToEnd({ page: walk.page, control, number: '+447700900009' });
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+});

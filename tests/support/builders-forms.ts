@@ -1,0 +1,111 @@
+import type { Member } from '@/lib/auth/member';
+import type { Outcome } from '@/lib/domain/refusals';
+import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
+import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { askCode } from '@/lib/operations/onboarding/ask-code';
+import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
+import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
+import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
+import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
+import { repairRegistration } from '@/lib/operations/registration/repair-registration';
+import { submitRegistration } from '@/lib/operations/registration/submit-registration';
+import { sendTestMessage } from '@/lib/operations/registration/test-message';
+import { aMember, aNumber, aStockNumber, granted, wrongCode } from './builders';
+import { allTicks, customersOf, key, runRegistering } from './builders-onboarding';
+import type { TestSandbox } from './sandbox';
+
+/** One form: how it is sent, and the same key with other content where the form has any. */
+type Sent = {
+  member: Member;
+  send: () => Promise<Outcome<unknown>>;
+  other: (() => Promise<Outcome<unknown>>) | null;
+};
+
+const form = <T extends object>(
+  member: Member,
+  operation: (member: Member, content: T & { key: string }) => Promise<Outcome<unknown>>,
+  content: T,
+  changed?: Partial<T>,
+): Sent => {
+  const k = key();
+  return {
+    member,
+    send: () => operation(member, { ...content, key: k }),
+    other: changed ? () => operation(member, { ...content, ...changed, key: k }) : null,
+  };
+};
+
+/** Every form of the product that changes something, each with somebody who has come so far. */
+export const formsOf = (sandbox: TestSandbox) => {
+  const customers = customersOf(sandbox);
+  const refused = async () => {
+    const customer = await customers.submitted();
+    await sandbox.control.manager({ act: 'restrict-waba', wabaId: sandbox.wabaId });
+    await runRegistering(sandbox, customer);
+    return customer;
+  };
+
+  const forms: Record<string, () => Promise<Sent>> = {
+    opening: async () => form(await aMember(), openOnboarding, {}),
+    leaving: async () => form((await customers.withNumber()).member, leaveOnboarding, {}),
+    'an own number': async () => {
+      const { member } = await customers.withNumber();
+      return form(member, chooseOwnNumber, { number: aNumber(), country: '' }, { number: aNumber() });
+    },
+    'a PaxFlow number': async () => {
+      const { member } = await customers.withNumber();
+      const [one, two] = [(await aStockNumber()).id, (await aStockNumber()).id];
+      return form(member, chooseStockNumber, { stockNumber: one }, { stockNumber: two });
+    },
+    'where it is used': async () => {
+      const { member, numberId } = await customers.withNumber();
+      return form(
+        member,
+        answerUsage,
+        { numberId, usage: 'whatsapp-app' as const },
+        { usage: 'nowhere' as never },
+      );
+    },
+    'the recipe': async () => {
+      const { member, numberId } = await customers.withNumber();
+      granted(await answerUsage(member, { key: key(), numberId, usage: 'whatsapp-app' }));
+      return form(member, clearUsage, { numberId, cleared: 'yes' as const });
+    },
+    'the acknowledgement': async () => {
+      const { member, numberId } = await customers.withNumber();
+      const { key: _, ...ticks } = allTicks(numberId);
+      return form(member, acknowledgeConsequences, ticks, { acknowledged: [] });
+    },
+    'the display name': async () => {
+      const { member } = await customers.acknowledged();
+      return form(member, giveDisplayName, { displayName: 'Lucky Shrub' }, { displayName: 'Lucky Bush' });
+    },
+    'asking for a code': async () => {
+      const { member, numberId } = await customers.withBusiness();
+      return form(member, askCode, { numberId, method: 'sms' as const }, { method: 'voice' as never });
+    },
+    'a wrong code': async () => {
+      const { member, numberId, code } = await customers.codeAsked();
+      return form(member, enterCode, { numberId, code: wrongCode(code) }, { code });
+    },
+    'the code': async () => {
+      const { member, numberId, code } = await customers.codeAsked();
+      return form(member, enterCode, { numberId, code });
+    },
+    'the registration': async () => {
+      const { member, numberId } = await customers.verified();
+      return form(member, submitRegistration, { numberId }, { numberId: 'num_another' });
+    },
+    'the repair': async () => {
+      const { member, reference } = await refused();
+      return form(member, repairRegistration, { reference }, { reference: 'RG-AAAA-AAAA' });
+    },
+    'the test message': async () => {
+      const { member, reference } = await customers.connected();
+      const [recipient, another] = [aNumber(), aNumber()];
+      return form(member, sendTestMessage, { reference, recipient }, { recipient: another });
+    },
+  };
+  return forms;
+};

@@ -1,0 +1,39 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type SandboxControl, sandboxControl } from '@/lib/whatsapp/sandbox/control';
+import { seeds } from '@/lib/whatsapp/sandbox/world/seed';
+import { startApp } from './app-server';
+
+type App = Awaited<ReturnType<typeof startApp>>;
+
+const running = z.object({ sandboxUrl: z.string() });
+const secrets = z.object({ SANDBOX_KEY: z.string() });
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+
+/** The way into the sandbox that runs beside an app on this data folder; another one after each start. */
+export async function controlOf(dataDir: string): Promise<SandboxControl> {
+  const { sandboxUrl } = running.parse(await readJson(join(dataDir, 'running.json')));
+  const { SANDBOX_KEY } = secrets.parse(await readJson(join(dataDir, 'secrets.json')));
+  return sandboxControl(sandboxUrl, SANDBOX_KEY);
+}
+
+export type TestServer = { app: App; control: SandboxControl; dataDir: string; url: string };
+
+/**
+ * An app on a data folder and a sandbox of its own, for as long as `use` takes: clocks, faults and limits of one
+ * worker are nobody else's. Its business may hold any number of numbers.
+ */
+export async function withServer(use: (server: TestServer) => Promise<void>): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'paxflow-e2e-'));
+  const app = await startApp({ dataDir });
+  try {
+    const control = await controlOf(dataDir);
+    await control.manager({ act: 'number-limit', wabaId: seeds.luckyShrub.wabaId, limit: 100_000 });
+    await use({ app, control, dataDir, url: app.url });
+  } finally {
+    await app.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}

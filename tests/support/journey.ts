@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import type { SandboxControl } from '@/lib/whatsapp/sandbox/control';
+
+/** The steps of the whole onboarding as a customer takes them, by role and label. */
+
+/** A fictional British mobile number without built-in behaviour, never handed out twice in one run. */
+export const numberFor = (index: number): string =>
+  `+447700900${String(100 + (index % 700)).padStart(3, '0')}`;
+
+/** The number as pages show it. */
+export const asShown = (e164: string): string => `+44 7700 ${e164.slice(-6)}`;
+
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+export const start = (page: Page) => press(page, 'Start now');
+
+export async function giveOwnNumber(page: Page, e164: string): Promise<void> {
+  await page.getByLabel('Phone number').fill(e164);
+  await press(page, 'Continue');
+}
+
+/** Takes the first PaxFlow number that is free; answers it as the page writes it. */
+export async function takeStockNumber(page: Page): Promise<string> {
+  await page.getByText('Take a number from PaxFlow instead').click();
+  const first = page.getByRole('radio').first();
+  await first.check();
+  const shown = (await page.locator(`label[for="${await first.getAttribute('id')}"]`).textContent()) ?? '';
+  await press(page, 'Keep this number for 30 minutes');
+  return shown;
+}
+
+export async function usedNowhere(page: Page): Promise<void> {
+  await page.getByLabel('Nowhere').check();
+  await press(page, 'Continue');
+}
+
+export async function tickEverything(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /Confirm each point/ }).waitFor();
+  for (const tick of await page.getByRole('checkbox').all()) await tick.check();
+  await press(page, 'Continue');
+}
+
+export async function acknowledge(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'I understand, continue' }).click();
+  await tickEverything(page);
+}
+
+/** Goes through Meta's window and back to the question that asked for it. */
+export async function giveAccess(page: Page, business = 'Lucky Shrub'): Promise<void> {
+  await page.getByRole('link', { name: 'Open Meta’s window' }).click();
+  await page.getByLabel(business).check();
+  await press(page, 'Continue');
+}
+
+export async function connectBusiness(page: Page, displayName = 'Lucky Shrub'): Promise<void> {
+  await giveAccess(page);
+  await page.getByLabel('Display name').fill(displayName);
+  await press(page, 'Continue');
+}
+
+export async function askCode(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /Get a code on/ }).waitFor();
+  await press(page, 'Send the code');
+  await page.getByRole('heading', { name: 'Enter the code' }).waitFor();
+}
+
+export async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await press(page, 'Continue');
+}
+
+export async function enterCode(page: Page, control: SandboxControl, e164: string): Promise<void> {
+  const code = await control.latestCode(e164);
+  if (!code) throw new Error('No code reached the pretend phone');
+  await typeCode(page, code);
+}
+
+/** The last press. Answers the reference. */
+export async function register(page: Page): Promise<string> {
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  await press(page, 'Register this number');
+  await page.waitForURL(/\/onboarding\/done\//);
+  return page.url().split('/').at(-1)?.split('?')[0] ?? '';
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Answers,
+  canVisit,
+  nextStep,
+  previousStep,
+  type StepSlug,
+  steps,
+  stepsFor,
+  type Usage,
+} from '@/lib/domain/onboarding-steps';
+
+const nothing: Answers = {
+  numberId: null,
+  source: null,
+  isHeld: false,
+  usage: null,
+  isUsageCleared: false,
+  acknowledgedNumberId: null,
+  businessId: null,
+  displayName: null,
+  verifiedNumberId: null,
+};
+/** Everything answered about one own number; a test changes what it is about. */
+const everything: Answers = {
+  numberId: 'one',
+  source: 'own',
+  isHeld: true,
+  usage: 'nowhere',
+  isUsageCleared: false,
+  acknowledgedNumberId: 'one',
+  businessId: 'biz',
+  displayName: 'Lucky Shrub',
+  verifiedNumberId: 'one',
+};
+const values: { [K in keyof Answers]: readonly Answers[K][] } = {
+  numberId: [null, 'one'],
+  source: [null, 'paxflow', 'own'],
+  isHeld: [false, true],
+  usage: [null, 'nowhere', 'whatsapp-app', 'another-provider', 'not-sure'],
+  isUsageCleared: [false, true],
+  acknowledgedNumberId: [null, 'one', 'another'],
+  businessId: [null, 'biz'],
+  displayName: [null, 'Lucky Shrub'],
+  verifiedNumberId: [null, 'one', 'another'],
+};
+/** Every combination of answers there can be, sensible or not. */
+const combinations = (Object.keys(values) as (keyof Answers)[]).reduce<Answers[]>(
+  (sets, name) => sets.flatMap((set) => values[name].map((value) => ({ ...set, [name]: value }))),
+  [nothing],
+);
+const slugs = steps.map(({ slug }) => slug);
+
+describe('in every combination of answers', () => {
+  it('there are thousands', () => {
+    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3);
+  });
+
+  it('the next step may be visited, and so may every step before it', () => {
+    for (const answers of combinations) {
+      const all = stepsFor(answers).map(({ slug }) => slug);
+      const open = all.slice(0, all.indexOf(nextStep(answers)) + 1);
+      expect(all.filter((slug) => canVisit(answers, slug))).toEqual(open);
+    }
+  });
+
+  it('no step that does not apply may be visited', () => {
+    for (const answers of combinations) {
+      const applying = new Set<StepSlug>(stepsFor(answers).map(({ slug }) => slug));
+      for (const slug of slugs) if (!applying.has(slug)) expect(canVisit(answers, slug)).toBe(false);
+    }
+  });
+
+  it('going back leads through every step once, to the first', () => {
+    for (const answers of combinations) {
+      const back: StepSlug[] = [];
+      for (let at: StepSlug | null = 'review'; at; at = previousStep(answers, at)) back.unshift(at);
+      expect(back).toEqual(stepsFor(answers).map(({ slug }) => slug));
+    }
+  });
+
+  it('the review comes last, and never without number, acknowledgement, business, name and code for that number', () => {
+    for (const answers of combinations.filter((one) => nextStep(one) === 'review')) {
+      expect(answers).toMatchObject({
+        numberId: 'one',
+        acknowledgedNumberId: 'one',
+        verifiedNumberId: 'one',
+      });
+      expect(answers.businessId && answers.displayName).toBeTruthy();
+      expect(answers.source === 'own' || answers.isHeld).toBe(true);
+    }
+  });
+});
+
+describe('the steps', () => {
+  it('begin with the number', () => {
+    expect(nextStep(nothing)).toBe('number');
+    expect(previousStep(nothing, 'number')).toBeNull();
+  });
+
+  it('are six for an own number and five for a PaxFlow number, which nobody uses anywhere', () => {
+    expect(stepsFor(everything)).toHaveLength(6);
+    expect(stepsFor({ ...everything, source: 'paxflow' }).map(({ slug }) => slug)).not.toContain('usage');
+  });
+
+  it('end at the review', () => {
+    expect(nextStep(everything)).toBe('review');
+  });
+
+  it.each<[keyof Answers, StepSlug]>([
+    ['numberId', 'number'],
+    ['usage', 'usage'],
+    ['acknowledgedNumberId', 'exclusivity'],
+    ['businessId', 'business'],
+    ['displayName', 'business'],
+    ['verifiedNumberId', 'code'],
+  ])('go back when %s is missing', (name, slug) => {
+    expect(nextStep({ ...everything, [name]: null })).toBe(slug);
+  });
+
+  it.each<[keyof Answers, StepSlug]>([
+    ['acknowledgedNumberId', 'exclusivity'],
+    ['verifiedNumberId', 'code'],
+  ])('do not count %s of another number', (name, slug) => {
+    expect(nextStep({ ...everything, [name]: 'another' })).toBe(slug);
+  });
+
+  it.each<[Usage, boolean, boolean]>([
+    ['nowhere', false, true],
+    ['whatsapp-app', false, false],
+    ['whatsapp-app', true, true],
+    ['another-provider', false, false],
+    ['another-provider', true, true],
+    ['not-sure', true, false],
+  ])('take “%s” with the recipe followed: %s as answered: %s', (usage, isUsageCleared, isAnswered) => {
+    expect(nextStep({ ...everything, usage, isUsageCleared }) !== 'usage').toBe(isAnswered);
+  });
+
+  it('go back to the number when the hold of a PaxFlow number is over', () => {
+    expect(nextStep({ ...everything, source: 'paxflow', isHeld: false })).toBe('number');
+  });
+});
