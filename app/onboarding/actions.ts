@@ -1,0 +1,57 @@
+'use server';
+import {
+  acknowledgementSchema,
+  askCodeSchema,
+  displayNameSchema,
+  enterCodeSchema,
+  keyOnlySchema,
+  ownNumberSchema,
+  registerSchema,
+  repairSchema,
+  stockNumberSchema,
+  testMessageSchema,
+  usageClearedSchema,
+  usageSchema,
+} from '@/lib/domain/onboarding-forms';
+import { memberAction } from '@/lib/forms/form-action';
+import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
+import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { askCode } from '@/lib/operations/onboarding/ask-code';
+import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
+import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
+import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
+import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
+import { repairRegistration } from '@/lib/operations/registration/repair-registration';
+import { submitRegistration } from '@/lib/operations/registration/submit-registration';
+import { sendTestMessage } from '@/lib/operations/registration/test-message';
+import { paths } from '@/lib/paths';
+
+export const openOnboardingAction = memberAction(keyOnlySchema, openOnboarding, paths.step);
+export const leaveOnboardingAction = memberAction(keyOnlySchema, leaveOnboarding, () => paths.home);
+
+export const chooseOwnNumberAction = memberAction(ownNumberSchema, chooseOwnNumber, paths.step, {
+  'number-not-recognised': 'number',
+  'country-needed': 'country',
+});
+export const chooseStockNumberAction = memberAction(stockNumberSchema, chooseStockNumber, paths.step, {
+  'number-taken-meanwhile': 'stockNumber',
+});
+
+export const answerUsageAction = memberAction(usageSchema, answerUsage, (step) =>
+  step === 'usage' ? paths.usageRecipe : paths.step(step),
+);
+export const clearUsageAction = memberAction(usageClearedSchema, clearUsage, paths.step);
+export const acknowledgeAction = memberAction(acknowledgementSchema, acknowledgeConsequences, paths.step);
+export const giveDisplayNameAction = memberAction(displayNameSchema, giveDisplayName, paths.step);
+
+export const askCodeAction = memberAction(askCodeSchema, askCode, paths.step);
+export const enterCodeAction = memberAction(enterCodeSchema, enterCode, paths.step, { 'code-wrong': 'code' });
+
+export const registerAction = memberAction(registerSchema, submitRegistration, paths.done);
+export const repairAction = memberAction(repairSchema, repairRegistration, paths.step);
+export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.done, {
+  'number-not-recognised': 'recipient',
+  'country-needed': 'recipient',
+  'recipient-is-the-number': 'recipient',
+});

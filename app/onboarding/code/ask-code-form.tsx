@@ -1,0 +1,54 @@
+'use client';
+import { FormFrame } from '@/components/onboarding/form-frame';
+import { HelpLink } from '@/components/onboarding/help-link';
+import { Radios } from '@/components/ui/choices';
+import { askCodeSchema } from '@/lib/domain/onboarding-forms';
+import { type FormState, typed } from '@/lib/forms/form-state';
+import { useActionForm } from '@/lib/forms/use-action-form';
+import { askCodeAction } from '../actions';
+
+type Props = {
+  initial: FormState;
+  numberId: string;
+  title: string;
+  submit: string;
+  isOurs: boolean;
+  isSecond?: boolean;
+};
+
+const options = [
+  { value: 'sms', label: 'By SMS', hint: 'Best for mobile numbers.' },
+  {
+    value: 'voice',
+    label: 'By a call',
+    hint: 'A voice reads the code. Best for landlines; a person must answer, not a menu.',
+  },
+];
+
+export function AskCodeForm({ initial, numberId, title, submit, isOurs, isSecond = false }: Props) {
+  const form = useActionForm(askCodeAction, askCodeSchema, initial);
+  return (
+    <FormFrame form={form} hidden={{ numberId }} submit={submit} variant={isSecond ? 'secondary' : 'primary'}>
+      {isSecond ? null : (
+        <>
+          <h1>{title}</h1>
+          <p>
+            {isOurs
+              ? 'Meta sends six digits to the number. It is PaxFlow’s, so they arrive at PaxFlow: our support reads them to you.'
+              : 'Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched on.'}
+          </p>
+        </>
+      )}
+      <Radios
+        name="method"
+        legend={isSecond ? title : 'How should the code come?'}
+        legendSize="m"
+        options={options}
+        defaultValue={typed(form.state, 'method')}
+        inputProps={form.register('method')}
+        errors={form.errors.method}
+      />
+      <HelpLink article="problems/code-does-not-arrive">When no code arrives</HelpLink>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Providers } from '@/app/providers';
+import { requireMember } from '@/lib/auth/member';
+import { freshState } from '@/lib/forms/form-state';
+import { newFormKey } from '@/lib/ids';
+import { readRegistration } from '@/lib/operations/registration/read-registration';
+import { paths } from '@/lib/paths';
+import { LiveRegistration } from './live-registration';
+import { RefreshWithoutScripts } from './refresh-without-scripts';
+import { RepairForm } from './repair-form';
+import { TestMessageForm } from './test-message-form';
+import { WhatNext } from './what-next';
+
+export const metadata: Metadata = { title: 'Registration' };
+
+export default async function RegistrationDonePage({
+  params,
+  searchParams,
+}: PageProps<'/onboarding/done/[reference]'>) {
+  const { reference } = await params;
+  const member = await requireMember(paths.done(reference));
+  const view = await readRegistration(member, reference);
+  if (!view) notFound();
+  const { refresh } = await searchParams;
+  const isMoving = view.state === 'registering' || view.state === 'pending_proofs';
+  return (
+    <>
+      <Providers>
+        <LiveRegistration
+          initial={view}
+          repair={<RepairForm initial={freshState(newFormKey())} reference={reference} />}
+          tryIt={
+            <TestMessageForm
+              key={view.testMessageAt}
+              initial={freshState(newFormKey())}
+              reference={reference}
+            />
+          }
+        />
+      </Providers>
+      {isMoving ? <RefreshWithoutScripts reference={reference} isOn={refresh !== 'off'} /> : null}
+      <WhatNext />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+'use client';
+import { FormFrame } from '@/components/onboarding/form-frame';
+import { repairSchema } from '@/lib/domain/onboarding-forms';
+import type { FormState } from '@/lib/forms/form-state';
+import { useActionForm } from '@/lib/forms/use-action-form';
+import { repairAction } from '../../actions';
+
+export function RepairForm({ initial, reference }: { initial: FormState; reference: string }) {
+  const form = useActionForm(repairAction, repairSchema, initial);
+  return <FormFrame form={form} hidden={{ reference }} submit="Go back to the step that repairs this" />;
+}

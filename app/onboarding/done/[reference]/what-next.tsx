@@ -1,0 +1,24 @@
+import Link from 'next/link';
+import { HelpLink } from '@/components/onboarding/help-link';
+import { paths } from '@/lib/paths';
+
+/** What a customer with a fresh registration should do, and not do. */
+export const WhatNext = () => (
+  <>
+    <h2>What next</h2>
+    <ul>
+      <li>Keep this page’s address: it stays true, and it can be printed.</li>
+      <li>Use PaxFlow’s conversation interface to write to your customers.</li>
+      <li>Do not log in to WhatsApp with this number, on any device.</li>
+      <li>
+        Connect CRM, bot and support tools through PaxFlow only.{' '}
+        <HelpLink article="exclusivity/connection-constraints">
+          What the number can and cannot do now
+        </HelpLink>
+      </li>
+    </ul>
+    <p>
+      <Link href={paths.home}>Your numbers</Link>
+    </p>
+  </>
+);

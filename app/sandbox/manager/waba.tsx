@@ -1,0 +1,57 @@
+import { ActButton } from '@/components/sandbox/act-button';
+import { ActForm } from '@/components/sandbox/act-form';
+import { StatusTag } from '@/components/ui/status-tag';
+import type { SandboxWaba } from '@/lib/whatsapp/sandbox/control-types';
+import { wabaAction } from './actions';
+import { ManagedNumber } from './managed-number';
+
+const Facts = ({ waba }: { waba: SandboxWaba }) => (
+  <p className="flex flex-wrap gap-2">
+    <StatusTag tone={waba.isVerified ? 'good' : 'neutral'}>
+      {waba.isVerified ? 'Business verified' : 'Business not verified'}
+    </StatusTag>
+    <StatusTag tone={waba.isShared ? 'good' : 'neutral'}>
+      {waba.isShared ? 'Shared with PaxFlow' : 'Not shared with PaxFlow'}
+    </StatusTag>
+    <StatusTag tone={waba.isSubscribed ? 'good' : 'neutral'}>
+      {waba.isSubscribed ? 'Messages go to PaxFlow' : 'Messages go nowhere'}
+    </StatusTag>
+    {waba.isRestricted ? <StatusTag tone="problem">Restricted</StatusTag> : null}
+    <StatusTag tone="neutral">Review: {waba.reviewStatus}</StatusTag>
+  </p>
+);
+
+/** One WhatsApp Business Account with its numbers and what can be done with it. */
+export const Waba = ({ waba }: { waba: SandboxWaba }) => (
+  <section className="mb-8 rounded-panel border border-line bg-surface p-5 sm:p-6">
+    <h2 className="mt-0">{waba.businessName}</h2>
+    <Facts waba={waba} />
+    <p>
+      {waba.numbers.length} of {waba.numberLimit} numbers. Account {waba.id}.
+    </p>
+    <ActForm label={`Account of ${waba.businessName}`} action={wabaAction} hidden={{ wabaId: waba.id }}>
+      {waba.isShared ? (
+        <ActButton name="act" value="unshare">
+          Stop sharing it with PaxFlow
+        </ActButton>
+      ) : null}
+      {waba.isVerified ? null : (
+        <ActButton name="act" value="verify-business">
+          Verify the business
+        </ActButton>
+      )}
+      {waba.isRestricted ? (
+        <ActButton name="act" value="lift-restriction">
+          Lift the restriction
+        </ActButton>
+      ) : (
+        <ActButton name="act" value="restrict" isGrave>
+          Restrict the account
+        </ActButton>
+      )}
+    </ActForm>
+    {waba.numbers.map((number) => (
+      <ManagedNumber key={number.id} number={number} />
+    ))}
+  </section>
+);

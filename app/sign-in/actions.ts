@@ -1,0 +1,28 @@
+'use server';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { isFromOurPages } from '@/lib/auth/origin';
+import { askSignInLink, signInWithLink, signOut } from '@/lib/auth/sign-in';
+import { confirmSignInSchema, safeReturn, signInSchema } from '@/lib/domain/address';
+import { formAction } from '@/lib/forms/form-action';
+import { paths } from '@/lib/paths';
+
+export const askSignInLinkAction = formAction(
+  signInSchema,
+  ({ email, next }) => askSignInLink(email, next),
+  () => paths.signInSent,
+);
+
+export const confirmSignInAction = formAction(
+  confirmSignInSchema,
+  async ({ token, next }) => {
+    const outcome = await signInWithLink(token);
+    return outcome.ok ? { ok: true as const, value: safeReturn(next) } : outcome;
+  },
+  (next) => next as Route,
+);
+
+export async function signOutAction(): Promise<void> {
+  if (await isFromOurPages()) await signOut();
+  redirect(paths.home);
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { paths } from '@/lib/paths';
+import { Wordmark } from './wordmark';
+
+export type SignedInAs = { email: string } | null | undefined;
+
+type Props = {
+  /** Given on pages that know who reads; static pages leave it out and stay static. */
+  account?: SignedInAs;
+  /** The form that signs out, made by the page. */
+  signOut?: ReactNode;
+};
+
+const navLink = 'inline-flex min-h-11 items-center font-medium text-ink no-underline hover:underline';
+
+/** Name and the few places everybody needs. Nothing here prefetches: the wizard's script stays out of articles. */
+export const SiteHeader = ({ account, signOut }: Props) => (
+  <header className="border-b border-line bg-surface print:border-0">
+    <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-2.5 sm:px-6">
+      <Link
+        href={paths.home}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center text-ink no-underline hover:no-underline"
+      >
+        <Wordmark />
+      </Link>
+      <nav aria-label="Main" className="flex flex-wrap items-center gap-x-6 print:hidden">
+        <Link href={paths.help} prefetch={false} className={navLink}>
+          Help
+        </Link>
+        {account ? (
+          <Link href={paths.home} prefetch={false} className={navLink}>
+            Your numbers
+          </Link>
+        ) : (
+          <Link href={paths.onboarding} prefetch={false} className={navLink}>
+            Connect a number
+          </Link>
+        )}
+        {signOut}
+      </nav>
+      {account ? (
+        <p className="mb-0 basis-full truncate text-small text-ink-soft sm:text-end print:hidden">
+          Signed in as {account.email}
+        </p>
+      ) : null}
+    </div>
+  </header>
+);

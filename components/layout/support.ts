@@ -1,0 +1,2 @@
+/** Where a person answers. Pages that know the configured address hand it to `Shell` instead. */
+export const supportEmail = 'support@paxflow.example';

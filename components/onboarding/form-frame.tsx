@@ -1,0 +1,44 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Button, type ButtonVariant } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
+import type { useActionForm } from '@/lib/forms/use-action-form';
+
+type Props = {
+  form: ReturnType<typeof useActionForm>;
+  /** Fields the customer does not see, such as the number the page is about. */
+  hidden?: Record<string, string>;
+  submit: string;
+  variant?: ButtonVariant;
+  children?: ReactNode;
+  /** What stands beside the button. */
+  beside?: ReactNode;
+};
+
+/** What every form of the wizard shares: errors and refusals on top, the key of this rendering, the button. */
+export function FormFrame({ form, hidden = {}, submit, variant = 'primary', children, beside }: Props) {
+  const { state, errors, isPending, register, formProps } = form;
+  return (
+    <>
+      <ErrorSummary errors={errors} attempt={form.attempt} />
+      {state.refusal ? <RefusalNotice key={state.key} refusal={state.refusal} focus /> : null}
+      <form {...formProps}>
+        <input type="hidden" {...register('key')} defaultValue={state.key} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" {...register(name)} defaultValue={value} />
+        ))}
+        {children}
+        <div className="mt-8 flex flex-wrap items-center gap-4">
+          <Button variant={variant} aria-disabled={isPending || undefined}>
+            {submit}
+          </Button>
+          <span role="status" className="text-ink-soft">
+            {isPending ? 'One moment…' : ''}
+          </span>
+          {beside}
+        </div>
+      </form>
+    </>
+  );
+}

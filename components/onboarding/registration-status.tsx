@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { StatusTag } from '@/components/ui/status-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import { internationalNumber } from '@/lib/domain/number-text';
+import { stateWords } from '@/lib/domain/registration';
+import type { RegistrationView } from '@/lib/domain/registration-view';
+import { headlineOf, sentenceOf } from '@/lib/domain/registration-words';
+import { ProofLadder } from './proof-ladder';
+
+const isTried = (view: RegistrationView) => view.proofs.some(({ kind }) => kind === 'test-message');
+
+type Props = { view: RegistrationView; repair: ReactNode; tryIt: ReactNode };
+
+/** Where one registration stands: in a word, in a sentence, and proof by proof. */
+export function RegistrationStatus({ view, repair, tryIt }: Props) {
+  const { state, refusal, reference } = view;
+  const { words, tone } = stateWords[state];
+  return (
+    <>
+      <h1>{headlineOf(view)}</h1>
+      <p role="status" className="flex flex-wrap items-center gap-3">
+        <StatusTag tone={tone}>{words}</StatusTag>
+        <span>{sentenceOf(view)}</span>
+      </p>
+      {refusal ? (
+        <RefusalNotice
+          refusal={{ code: refusal.code, ...(refusal.until ? { until: new Date(refusal.until) } : {}) }}
+        />
+      ) : null}
+      {state === 'refused' ? repair : null}
+      <SummaryList
+        rows={[
+          { term: 'Number', value: <span dir="ltr">{internationalNumber(view.e164)}</span> },
+          { term: 'Display name', value: view.displayName },
+          { term: 'Reference', value: <strong className="read-aloud">{reference}</strong> },
+        ]}
+      />
+      <ProofLadder view={view} />
+      {state === 'connected' && !isTried(view) ? tryIt : null}
+    </>
+  );
+}

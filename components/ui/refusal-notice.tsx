@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import { Fragment } from 'react';
+import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
+import { paths } from '@/lib/paths';
+import { ClockTime } from './clock-time';
+import { Icon } from './icon';
+import { TakeFocus } from './take-focus';
+
+/** Fills `{until}`; where no time is known the sentence still reads as one. */
+const Filled = ({ text, until }: { text: string; until: Date | undefined }) =>
+  text.split('{until}').map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed sentence never move
+    <Fragment key={i}>
+      {i === 0 ? null : until ? <ClockTime at={until} /> : 'the end of the wait'}
+      {piece}
+    </Fragment>
+  ));
+
+const Row = ({ term, children }: { term: string; children: React.ReactNode }) => (
+  <div>
+    <dt className="inline font-semibold">{term} </dt>
+    <dd className="inline">{children}</dd>
+  </div>
+);
+
+/** A foreseen "no": what happened and what to do, who acts, when it ends, where to read more. */
+export const RefusalNotice = ({
+  refusal,
+  focus = false,
+}: {
+  refusal: Refusal;
+  focus?: boolean | undefined;
+}) => {
+  const entry: RefusalEntry = refusals[refusal.code];
+  return (
+    <TakeFocus when={focus} className="mb-8 rounded-panel border-2 border-s-8 border-danger bg-surface p-5">
+      <p className="flex gap-3 text-lead font-semibold">
+        <Icon name="warning" className="mt-1 text-danger" />
+        <span>
+          <Filled text={entry.sentence} until={refusal.until} />
+        </span>
+      </p>
+      <dl className="mb-3 grid gap-1">
+        <Row term="Who acts:">{entry.owner}</Row>
+        <Row term="When it ends:">
+          <Filled text={entry.ends} until={refusal.until} />
+        </Row>
+      </dl>
+      <Link
+        href={paths.article(entry.article)}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center"
+      >
+        Read more about this
+      </Link>
+    </TakeFocus>
+  );
+};
