@@ -27,7 +27,9 @@ export type IdPrefix =
   | 'mail'
   | 'call'
   | 'whk'
-  | 'fbk';
+  | 'fbk'
+  | 'sch'
+  | 'sup';
 
 /** A new identifier such as `reg_k3…`: the prefix names the table. */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;
@@ -36,7 +38,7 @@ export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;
 export const newFormKey = (): string => randomText();
 
 /** A reference a person can read out, such as `RG-7K3F-92QX`. */
-export const newReference = (kind: 'RG' | 'DR'): string => referenceFrom(kind, randomBytes(7));
+export const newReference = (kind: 'RG' | 'DR' | 'SR'): string => referenceFrom(kind, randomBytes(7));
 
 /** A six digit PIN from a secure source; leading zeros are legal at Meta. */
 export const newPin = (): string => {

@@ -325,11 +325,56 @@ export const webhookChanges = pgTable('webhook_changes', {
   handledAt: instant(),
 });
 
+/** What readers say of an article, without anything about the reader. */
 export const articleAnswers = pgTable('article_answers', {
   id: id(),
   key: text().notNull().unique(),
   article: text().notNull(),
   version: text().notNull(),
-  answer: text({ enum: ['yes', 'no'] }).notNull(),
+  answer: text({ enum: ['yes', 'partly', 'no'] }).notNull(),
+  /** Why it did not answer the question: a reason of our list, and words of the reader's own. */
+  reason: text(),
+  note: text(),
   at: instant().notNull(),
 });
+
+/** One settled search in the help center, without anything about the reader. */
+export const helpSearches = pgTable(
+  'help_searches',
+  {
+    id: id(),
+    query: text().notNull(),
+    results: integer().notNull(),
+    /** The article that was opened, as `<collection>/<slug>`; empty when none was. */
+    chosen: text(),
+    at: instant().notNull(),
+  },
+  (t) => [index('help_searches_at').on(t.at)],
+);
+
+/** A question to a person, with what the reader was looking at. */
+export const supportRequests = pgTable(
+  'support_requests',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    /** The form's key: a second press finds the first request. */
+    key: text().notNull().unique(),
+    contentHash: text().notNull(),
+    /** Who asked, where somebody was signed in. */
+    accountId: text().references(() => accounts.id),
+    memberId: text().references(() => members.id),
+    email: text().notNull(),
+    message: text().notNull(),
+    /** Where the question came from: article and its version, the search, the registration's reference. */
+    article: text(),
+    articleVersion: text(),
+    query: text(),
+    about: text(),
+    state: text({ enum: ['open', 'answered'] })
+      .notNull()
+      .default('open'),
+    createdAt: createdAt(),
+  },
+  (t) => [index('support_requests_open').on(t.createdAt).where(sql`${t.state} = 'open'`)],
+);

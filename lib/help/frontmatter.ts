@@ -25,14 +25,33 @@ const frontmatterSchema = z
     nextReview: day('the next review'),
     sources: z
       .array(
-        z.strictObject({ name: text('the name of the source'), checked: day('when the source was checked') }),
-        {
-          error: 'list the sources',
-        },
+        z
+          .strictObject({
+            name: text('the name of the source'),
+            checked: day('when the source was checked'),
+            /** The day from which the claims should be checked again; a source at Meta always has one. */
+            bestBefore: day('until when the source holds').optional(),
+          })
+          .refine((source) => source.bestBefore !== undefined || !/Meta|WhatsApp/.test(source.name), {
+            path: ['bestBefore'],
+            error: 'write until when this source at Meta holds',
+          }),
+        { error: 'list the sources' },
       )
       .min(1, { error: 'name at least one source' }),
+    /** Other words readers use for this; the search knows them, the page does not show them. */
+    keywords: z.array(text('a keyword'), { error: 'list the keywords' }).default([]),
     /** Other articles, as `<collection>/<slug>`. */
     related: z.array(text('a related article'), { error: 'list the related articles' }),
+    /** What this article and its headings were called before: their addresses lead here for ever. */
+    redirects: z
+      .strictObject({
+        /** Earlier ids of the article, as `<collection>/<slug>`. */
+        articles: z.array(text('an earlier address')).default([]),
+        /** Earlier ids of headings, each with the present one. */
+        anchors: z.record(z.string(), text('the present heading')).default({}),
+      })
+      .default({ articles: [], anchors: {} }),
   })
   .refine((f) => f.nextReview > f.reviewed, {
     path: ['nextReview'],

@@ -1,5 +1,13 @@
 /** What an article's text may not do, found without running it: articles are words, not programs. */
-const components = ['Callout', 'ExclusivityWarning'];
+const components = [
+  'Callout',
+  'CompatibilityCheck',
+  'ErrorLookup',
+  'ExclusivityWarning',
+  'NumberCheck',
+  'ReleaseClock',
+  'Steps',
+];
 const leastWords = 150;
 
 const withoutCode = (body: string) => body.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
