@@ -7,16 +7,12 @@ import { confirmSignInSchema, safeReturn, signInSchema } from '@/lib/domain/addr
 import { formAction } from '@/lib/forms/form-action';
 import { paths } from '@/lib/paths';
 
-export const askSignInLinkAction = formAction(
-  signInSchema,
-  ({ email, next }) => askSignInLink(email, next),
-  () => paths.signInSent,
-);
+export const askSignInLinkAction = formAction(signInSchema, askSignInLink, () => paths.signInSent);
 
 export const confirmSignInAction = formAction(
   confirmSignInSchema,
-  async ({ token, next }) => {
-    const outcome = await signInWithLink(token);
+  async ({ key, token, next }) => {
+    const outcome = await signInWithLink(key, token);
     return outcome.ok ? { ok: true as const, value: safeReturn(next) } : outcome;
   },
   (next) => next as Route,

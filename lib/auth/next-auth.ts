@@ -20,13 +20,21 @@ const cookieOf = (name: string) => {
   };
 };
 
-async function authOptions(next = '/'): Promise<AuthOptions> {
+/** What one call may settle beforehand: where a mailed link leads to, and the token of a session it begins. */
+type Call = { next?: string; sessionToken?: string };
+
+async function authOptions({ next = '/', sessionToken }: Call = {}): Promise<AuthOptions> {
   const { authSecret, appUrl, supportEmail } = env();
   return {
     adapter: await authAdapter(),
     secret: authSecret,
     // Seven days at most: a session is never extended, only renewed by a new sign-in.
-    session: { strategy: 'database', maxAge: week, updateAge: week },
+    session: {
+      strategy: 'database',
+      maxAge: week,
+      updateAge: week,
+      ...(sessionToken ? { generateSessionToken: () => sessionToken } : {}),
+    },
     pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: paths.signInSent },
     cookies: {
       sessionToken: cookieOf('session'),
@@ -70,7 +78,7 @@ export async function callNextAuth(
   path: string[],
   query: Record<string, string>,
   form: Record<string, string> | null,
-  next?: string,
+  call?: Call,
 ) {
   const url = new URL(`/api/auth/${path.join('/')}`, env().appUrl);
   url.search = new URLSearchParams(query).toString();
@@ -81,7 +89,7 @@ export async function callNextAuth(
         body: new URLSearchParams(form),
       }
     : { method: 'GET' };
-  const handler = NextAuth(await authOptions(next));
+  const handler = NextAuth(await authOptions(call));
   const response: Response = await handler(new NextRequest(url, init), {
     params: Promise.resolve({ nextauth: path }),
   });
@@ -98,4 +106,13 @@ export async function callNextAuth(
     });
   }
   return response;
+}
+
+/** Gives the browser a session that already lives; false when there is none behind this token. */
+export async function resumeSession(sessionToken: string): Promise<boolean> {
+  const found = await (await authAdapter()).getSessionAndUser?.(sessionToken);
+  if (!found) return false;
+  const { name, options } = cookieOf('session');
+  (await cookies()).set(name, sessionToken, { ...options, expires: found.session.expires });
+  return true;
 }

@@ -90,6 +90,42 @@ for (const scripts of ['with', 'without']) {
   });
 }
 
+/** Sends the form that stands open twice at once, as two presses do before the first is answered; answers both pages. */
+async function sendTwice(page: Page, typed: Record<string, string>): Promise<string[]> {
+  const inputs = await page
+    .locator('main form input')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('name') ?? '', one.getAttribute('value') ?? '']),
+    );
+  const multipart = { ...Object.fromEntries(inputs), ...typed };
+  const send = async () => {
+    const headers = { origin: new URL(page.url()).origin };
+    const answer = await page.request.post(page.url(), { multipart, headers, maxRedirects: 0 });
+    return answer.headers().location ?? `answer ${answer.status()}`;
+  };
+  return Promise.all([send(), send()]);
+}
+
+test.describe('the same form sent twice at once', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('mails one sign-in link, and both answers lead into the one session', async ({ page, control }) => {
+    const email = newAddress();
+    await page.goto('/sign-in?next=/onboarding');
+    expect(await sendTwice(page, { email })).toEqual(['/sign-in/sent', '/sign-in/sent']);
+    await expect.poll(() => control.mails(email), { timeout: 15_000 }).toHaveLength(1);
+    await page.goto('/sign-in?next=/onboarding');
+    await askLink(page, control, newAddress());
+    const [mail, ...more] = await control.mails(email);
+    expect(more).toEqual([]);
+
+    await page.goto(/https?:\S+confirm\S+/.exec(mail?.text ?? '')?.[0] ?? '');
+    expect(await sendTwice(page, {})).toEqual(['/onboarding', '/onboarding']);
+    await page.goto('/onboarding');
+    await expect(page.getByText(`Signed in as ${email}`)).toBeVisible();
+  });
+});
+
 test('a double press sends one test message', async ({ page, control, walk }) => {
   const phone = '+447700900998';
   await walkTo(walk, 'review');

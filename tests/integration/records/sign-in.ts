@@ -115,7 +115,7 @@ describe('asking for links', () => {
   it('is refused a fourth time within a quarter of an hour, and says until when', async () => {
     const key = `sign-in:${hashed('often@example.com')}`;
     for (let asked = 0; asked < 3; asked++) expect(await spend(key, 3, 15 * MINUTE)).toBeNull();
-    const answer = await askSignInLink('often@example.com', '/');
+    const answer = await askSignInLink({ key: '', email: 'often@example.com', next: '/' });
     expect(answer).toEqual(refusedWith('too-often'));
     const until = answer.ok ? 0 : (answer.refusal.until?.getTime() ?? 0);
     expect(Math.abs(until - Date.now() - 15 * MINUTE)).toBeLessThan(MINUTE);
@@ -124,7 +124,9 @@ describe('asking for links', () => {
   it('is refused when everybody together asked too often', async () => {
     await spend('sign-in:all', 600, HOUR);
     await rows(`update rate_counters set count = 600 where key = 'sign-in:all'`);
-    expect(await askSignInLink('all@example.com', '/')).toEqual(refusedWith('too-often'));
+    expect(await askSignInLink({ key: '', email: 'all@example.com', next: '/' })).toEqual(
+      refusedWith('too-often'),
+    );
   });
 });
 
