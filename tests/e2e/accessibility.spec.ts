@@ -13,7 +13,7 @@ const publicPages = [
   '/help/exclusivity/connection-constraints',
   '/help/numbers/which-numbers-work',
   '/help/problems/code-does-not-arrive',
-  '/help/problems/connect-your-meta-business',
+  '/help/meta-business/connect-your-meta-business',
   '/help/problems/locked-for-a-while',
   '/help/problems/meta-does-not-answer',
   '/help/problems/number-in-use-elsewhere',

@@ -32,7 +32,7 @@ export default async function BusinessPage({ searchParams }: PageProps<'/onboard
       ) : (
         <p className="flex flex-wrap items-center gap-4">
           <ButtonAnchor href={paths.connectBusiness}>Open Meta’s window</ButtonAnchor>
-          <HelpLink article="problems/connect-your-meta-business">What happens there?</HelpLink>
+          <HelpLink article="meta-business/connect-your-meta-business">What happens there?</HelpLink>
         </p>
       )}
       {business ? (

@@ -19,5 +19,5 @@ export const articles = {
   noCode: 'problems/code-does-not-arrive',
   locked: 'problems/locked-for-a-while',
   silent: 'problems/meta-does-not-answer',
-  business: 'problems/connect-your-meta-business',
+  business: 'meta-business/connect-your-meta-business',
 } as const;
