@@ -8,7 +8,8 @@ export const paths = {
   help: '/help' as Route,
   thanks: (article: string, answer: 'yes' | 'no'): Route =>
     `/help/thanks?article=${encodeURIComponent(article)}&answer=${answer}` as Route,
-  article: (collectionAndSlug: string): Route => `/help/${collectionAndSlug}` as Route,
+  /** `<collection>/<slug>`, with `#<heading>` to land at one section. */
+  article: (address: string): Route => `/help/${address}` as Route,
   signIn: (next?: string): Route =>
     (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,
   signInSent: '/sign-in/sent' as Route,

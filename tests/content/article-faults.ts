@@ -61,7 +61,8 @@ export type Place = {
   isPage: (path: string) => boolean;
 };
 
-const linkFault = (id: string, link: string, { anchorsByArticle, isPage }: Place): string | null => {
+/** What is wrong with one link of an article, or null: the article, page or heading it names must be there. */
+export const linkFault = (id: string, link: string, { anchorsByArticle, isPage }: Place): string | null => {
   if (/^(https:\/\/|mailto:)/.test(link)) return null;
   const [path = '', anchor] = link.split('#');
   const target = path === '' ? id : path.replace(/^\/help\//, '');

@@ -11,7 +11,7 @@ export const noticeOf = (page: Page, code: RefusalCode) =>
     .getByRole('alert')
     .filter({ hasText: beginning(refusals[code].sentence) });
 
-/** The page says what happened, who acts and when it ends, and leads to an article that is there. */
+/** The page says what happened, who acts and when it ends, and leads to an article, and a section of it, that is there. */
 export async function expectRefusal(page: Page, code: RefusalCode): Promise<void> {
   const { sentence, owner, ends }: RefusalEntry = refusals[code];
   const notice = noticeOf(page, code);
@@ -19,8 +19,11 @@ export async function expectRefusal(page: Page, code: RefusalCode): Promise<void
   await expect(notice).toContainText(`Who acts: ${owner}`);
   await expect(notice).toContainText(`When it ends: ${beginning(ends)}`);
   if (`${sentence} ${ends}`.includes('{until}')) await expect(notice).toContainText(/, \d\d:\d\d UTC/);
-  const article = await notice.getByRole('link', { name: 'Read more about this' }).getAttribute('href');
-  expect((await page.request.get(article ?? '/no-article')).status()).toBe(200);
+  const link = await notice.getByRole('link', { name: 'Read more about this' }).getAttribute('href');
+  const [article = '/no-article', section] = (link ?? '').split('#');
+  const answer = await page.request.get(article);
+  expect(answer.status()).toBe(200);
+  if (section) expect(await answer.text()).toContain(`id="${section}"`);
 }
 
 /** The page names one field as the place to put something right, in the same words above and at the field. */

@@ -14,34 +14,34 @@ export const codeRefusals = {
       'This number is registered with another provider. It must be released or moved there before it can be registered here.',
     owner: 'your old provider',
     ends: 'when the old provider has released the number',
-    article: articles.inUse,
+    article: `${articles.inUse}#it-is-registered-with-another-provider`,
   },
   'number-moving': {
     sentence:
       'Meta did not accept moving this number from its present provider yet. Check there that two-step verification is off and that the name is approved.',
     owner: 'your old provider',
     ends: 'when the old provider has prepared the number',
-    article: articles.inUse,
+    article: `${articles.inUse}#it-is-registered-with-another-provider`,
   },
   'code-not-sent': {
     sentence:
       'Meta could not send the code this way. Try the other way: a call instead of an SMS, or an SMS instead of a call.',
     owner: 'you',
     ends: 'now, with the other way',
-    article: articles.noCode,
+    article: `${articles.noCode}#meta-could-not-send-it`,
   },
   'code-held-back': {
     sentence:
       'Meta does not work with a code for this number now. Most often a WhatsApp app or another provider still uses the number: delete the account there or leave first. If nobody uses it, ask again after {until}.',
     owner: 'you',
     ends: '3 minutes after the old account is deleted, otherwise at {until}',
-    article: articles.inUse,
+    article: `${articles.inUse}#meta-holds-the-code-back`,
   },
   'code-asked-too-often': {
     sentence: 'Meta has sent as many codes to this number as it will for now. Ask again after {until}.',
     owner: 'Meta',
     ends: 'at {until}',
-    article: articles.noCode,
+    article: `${articles.locked}#too-many-codes-asked-for`,
   },
   'code-too-soon': {
     sentence: 'A code is already on its way. You can ask for another one after {until}.',
@@ -54,31 +54,31 @@ export const codeRefusals = {
       'Meta did not answer in time, so we do not know whether a code was sent. If one arrives, enter it. If not, ask for another after {until}.',
     owner: 'you',
     ends: 'when a code arrives, or at {until}',
-    article: articles.silent,
+    article: `${articles.silent}#a-code-may-be-on-its-way`,
   },
   'code-wrong': {
     sentence:
       'This is not the code Meta sent, or it is older than 10 minutes. Check the newest message, or ask for another code.',
     owner: 'you',
     ends: 'as soon as you enter the newest code',
-    article: articles.noCode,
+    article: `${articles.noCode}#the-code-is-not-accepted`,
   },
   'code-tries-spent': {
     sentence: 'There were too many wrong codes. Ask for a new code after {until}.',
     owner: 'you',
     ends: 'at {until}',
-    article: articles.locked,
+    article: `${articles.locked}#too-many-wrong-codes`,
   },
   'no-code-asked': {
     sentence: 'No code was asked for yet, or the number was changed since. Ask for a code first.',
     owner: 'you',
     ends: 'as soon as you ask for a code',
-    article: articles.noCode,
+    article: `${articles.noCode}#the-page-says-that-no-code-was-asked-for`,
   },
   'verify-again': {
     sentence: 'Meta wants the number verified again. Ask for a new code and enter it.',
     owner: 'you',
     ends: 'as soon as you enter a new code',
-    article: articles.noCode,
+    article: `${articles.noCode}#meta-asks-for-a-new-code-later`,
   },
 } as const satisfies Record<string, RefusalEntry>;

@@ -7,17 +7,27 @@ export type RefusalEntry = {
   owner: Owner;
   /** When it ends. `{until}` is replaced by a clock time where one is known. */
   ends: string;
-  /** The article, as `<collection>/<slug>`. */
+  /** The article, as `<collection>/<slug>`, with `#<heading>` where one section of it is the answer. */
   article: string;
 };
 
 /** The articles refusals lead to. */
 export const articles = {
-  law: 'exclusivity/connection-constraints',
-  numbers: 'numbers/which-numbers-work',
+  notAccepted: 'problems/number-not-accepted',
+  stock: 'problems/paxflow-number-gone',
   inUse: 'problems/number-in-use-elsewhere',
   noCode: 'problems/code-does-not-arrive',
   locked: 'problems/locked-for-a-while',
+  pin: 'problems/pin-not-accepted',
+  page: 'problems/page-out-of-date',
+  signIn: 'problems/sign-in-link-does-not-work',
+  access: 'problems/access-to-meta-ended',
+  restricted: 'problems/business-restricted',
+  room: 'problems/no-room-for-another-number',
+  name: 'problems/display-name-not-accepted',
+  payment: 'problems/payment-problem',
+  pending: 'problems/it-says-pending',
+  noMessages: 'problems/connected-but-no-messages',
   silent: 'problems/meta-does-not-answer',
   business: 'meta-business/connect-your-meta-business',
 } as const;
