@@ -1,16 +1,5 @@
 import createMDX from '@next/mdx';
-
-/** Headers that hold for every answer; pages add their own policy on scripts later. */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  {
-    key: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
-  },
-];
+import { securityHeaders } from './scripts/ready/security-headers.mjs';
 
 /** @type {import('next').NextConfig} */
 const config = {

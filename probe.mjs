@@ -1,0 +1,15 @@
+import { chromium } from 'playwright'; import { readFileSync } from 'node:fs';
+const b = JSON.parse(readFileSync('node_modules/.cache/browser.json','utf8'));
+const browser = await chromium.launch({ ...(b.executablePath?{executablePath:b.executablePath}:{}), args:b.args, env:{...process.env,...b.env} });
+const ctx = await browser.newContext(); const page = await ctx.newPage();
+const cdp = await ctx.newCDPSession(page); await cdp.send('Network.enable'); let bytes=0; const reqs=[]; const t0=Date.now();
+cdp.on('Network.loadingFinished', e=>{bytes+=e.encodedDataLength;});
+page.on('request', r=>reqs.push([Date.now()-t0, r.url().slice(-50), r.resourceType()]));
+page.on('console', m=>console.log('console', m.type(), m.text())); page.on('pageerror', e=>console.log('ERR', e.message));
+await page.goto(process.argv[2]+'/help/exclusivity/connection-constraints', {waitUntil:'load'}); console.log('load', Date.now()-t0, 'requests before load', reqs.length, bytes);
+await page.waitForLoadState('networkidle'); await page.waitForTimeout(500);
+for (const r of reqs) console.log(...r); console.log('bytes', bytes, (bytes/1024).toFixed(1));
+console.log('hydrated', await page.evaluate(()=>Object.keys(document.querySelector('main')).some(k=>k.startsWith('__react'))), await page.evaluate(()=>document.querySelectorAll('script[src]').length));
+await page.click('nav[aria-label=Main] a:has-text("Help")'); await page.waitForURL(/help$/); console.log('soft nav', await page.evaluate(()=>performance.getEntriesByType('navigation').length), await page.title());
+await page.screenshot({path:'/tmp/probe.png'});
+await browser.close();
