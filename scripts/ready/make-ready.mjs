@@ -1,22 +1,20 @@
 // Runs after each build: what can be served without the framework is put into `.next/ready`, lean and compressed.
 // The build's own output stays as it is, so a server that knows nothing of `.next/ready` serves the same pages.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compressBelow } from './compress.mjs';
 import { leanPage } from './lean-page.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = process.cwd();
 const built = join(root, '.next/server/app');
 const ready = join(root, '.next/ready');
 const readCss = (/** @type {string} */ href) =>
   readFileSync(join(root, '.next', href.split('?')[0]?.replace('/_next/', '') ?? ''), 'utf8');
 
 rmSync(ready, { recursive: true, force: true });
-mkdirSync(ready);
-const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /^help(\.html|\/.*\.html)$/.test(file.replaceAll('\\', '/')),
-);
+mkdirSync(ready, { recursive: true });
+const files = existsSync(built) ? readdirSync(built, { recursive: true, encoding: 'utf8' }) : [];
+const pages = files.filter((file) => /^help(\.html|\/.*\.html)$/.test(file.replaceAll('\\', '/')));
 const left = [];
 for (const page of pages) {
   const lean = leanPage(readFileSync(join(built, page), 'utf8'), readCss);

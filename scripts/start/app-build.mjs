@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { dropBuildRecord, readBuildRecord, writeBuildRecord } from './build-record.mjs';
 import { buildEnvironment, visibleSettings } from './build-settings.mjs';
 import { runLongWork } from './long-work.mjs';
@@ -13,10 +14,12 @@ import { hashSources } from './source-hash.mjs';
 export const isCurrent = (record, wanted) =>
   record !== null && record.sourceHash === wanted.sourceHash && record.actionsKey === wanted.actionsKey;
 
+const makeReady = fileURLToPath(new URL('../ready/make-ready.mjs', import.meta.url));
+
 /** The framework's build, and what is made from it. @param {string} root */
 const buildSteps = (root) => [
   { title: 'Building the app', args: [join(root, 'node_modules/next/dist/bin/next'), 'build'] },
-  { title: 'Making pages ready', args: [join(root, 'scripts/ready/make-ready.mjs')] },
+  { title: 'Making pages ready', args: [makeReady] },
 ];
 
 /**
