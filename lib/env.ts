@@ -141,5 +141,8 @@ export const env = (): Env => {
   return held.paxflowEnv;
 };
 
+/** True under `npm run dev`, where files change while the process lives. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
+
 /** True while pages are being built: nothing may open the database then. */
 export const isBuilding = (): boolean => process.env.NEXT_PHASE === 'phase-production-build';

@@ -1,12 +1,22 @@
 import 'server-only';
 import { join } from 'node:path';
 import { cache } from 'react';
+import { isDevelopment } from '@/lib/env';
 import { type Article, type Collection, readHelp } from './read-help';
 
 export type { Article, Collection };
 
-/** Read once per rendering, so that an edited article shows at the next reload. */
-const help = cache((): Collection[] => readHelp(join(process.cwd(), 'content/help')));
+const held = globalThis as typeof globalThis & { paxflowHelp?: Collection[] };
+
+const read = (): Collection[] => readHelp(join(process.cwd(), 'content/help'));
+
+/** Read once per process; in development once per rendering, so that an edited article shows at the next reload. */
+const help: () => Collection[] = isDevelopment()
+  ? cache(read)
+  : () => {
+      held.paxflowHelp ??= read();
+      return held.paxflowHelp;
+    };
 
 /** Every collection with its articles, in the order of `content/help/meta.json`. */
 export const listCollections = (): Collection[] => help();
