@@ -1,8 +1,11 @@
 import type { MDXComponents } from 'mdx/types';
 import { ExclusivityWarning } from '@/components/onboarding/exclusivity-warning';
 import { Callout } from '@/components/ui/callout';
+import type { ArticleComponent } from '@/lib/domain/article-components';
 import { ArticleHeading, ArticleSubheading } from './article-heading';
 import { ArticleLink } from './article-link';
+import { Steps } from './steps';
+import { CompatibilityCheck, ErrorLookup, NumberCheck, ReleaseClock } from './tools/in-articles';
 
 /** All that an article may use beside plain text. Nothing here brings a script along. */
 const components = {
@@ -10,7 +13,12 @@ const components = {
   h2: ArticleHeading,
   h3: ArticleSubheading,
   Callout,
+  CompatibilityCheck,
+  ErrorLookup,
   ExclusivityWarning,
-} satisfies MDXComponents;
+  NumberCheck,
+  ReleaseClock,
+  Steps,
+} satisfies MDXComponents & Record<ArticleComponent, unknown>;
 
 export const useMDXComponents = (): MDXComponents => components;

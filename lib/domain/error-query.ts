@@ -24,11 +24,12 @@ function masked(run: string): string {
 
 /**
  * Takes apart what somebody saw on a screen: "133016", "(#100) 2388001", or words.
- * @returns what was typed with phone numbers cut to four digits; the same in small letters without clock times; the numbers that may be codes; the other words. Small
+ * @returns what was typed with phone numbers cut to four digits, and whether there were any; the same in small letters without clock times; the numbers that may be codes; the other words. Small
  * numbers count as codes only where nothing but codes was typed: "limit of 2 numbers" is not code 2.
  */
 export function readErrorQuery(typed: string): {
   asked: string;
+  hidesNumber: boolean;
   text: string;
   numbers: number[];
   words: string[];
@@ -37,14 +38,12 @@ export function readErrorQuery(typed: string): {
     .slice(0, longestMessage)
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  const asked = plain
-    .replace(/[+(]{0,2}\d(?:[ ().-]{0,2}\d){7,}/g, masked)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const safe = plain.replace(/[+(]{0,2}\d(?:[ ().-]{0,2}\d){7,}/g, masked);
+  const asked = safe.replace(/\s+/g, ' ').trim();
   const text = asked.replace(clockTime, ' ').toLowerCase();
   const tokens = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = tokens.filter((token) => !/^\d+$/.test(token) && !naming.test(token));
   const digits = tokens.filter((token) => /^\d+$/.test(token) && token.length < digitsOfAPhone);
   const numbers = digits.map(Number).filter((number) => words.length === 0 || number > 99);
-  return { asked, text, numbers, words };
+  return { asked, hidesNumber: safe !== plain, text, numbers, words };
 }

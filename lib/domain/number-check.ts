@@ -114,7 +114,7 @@ export const lineKinds: readonly { value: LineKind; label: string }[] = [
     'short-code',
     'unknown',
   ] as const),
-].map((value) => ({ value, label: lineOf(value).words }));
+].map((value) => ({ value, label: value === 'unknown' ? 'I do not know' : lineOf(value).words }));
 
 export type NumberAnswer = Omit<Line, 'method'> & {
   kind: LineKind;

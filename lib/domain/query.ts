@@ -3,7 +3,7 @@ export type Query = Record<string, string | string[] | undefined>;
 
 /** More than any form of ours sends; the rest of a flood is not looked at. */
 const mostValues = 50;
-const longestValue = 200;
+const longestValue = 300;
 
 /** Every value of one name, bounded in number and length. */
 export const listIn = (query: Query, name: string): string[] => {

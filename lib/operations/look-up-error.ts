@@ -9,6 +9,8 @@ export type { ErrorEntry };
 export type ErrorAnswer = {
   /** What was asked, as it may be shown and passed on. */
   asked: string;
+  /** A phone number was left out of it. */
+  hidesNumber: boolean;
   /** What the code is for Meta, or null where words were asked for. */
   code: { code: number; subcode: number | null; meaning: string | null } | null;
   entries: ErrorEntry[];
@@ -106,7 +108,7 @@ function entriesByWords(text: string, words: readonly string[]): ErrorEntry[] {
  * both always say the same. What is unknown is answered too, with what the words may be about.
  */
 export function lookUpError(typed: string): ErrorAnswer {
-  const { asked, text, numbers, words } = readErrorQuery(typed);
+  const { asked, hidesNumber, text, numbers, words } = readErrorQuery(typed);
   const found = codeAmong(numbers);
   if (!found) {
     const byWords = entriesByWords(text, words);
@@ -114,6 +116,7 @@ export function lookUpError(typed: string): ErrorAnswer {
     const isCode = numbers.some((number) => number > 9_999);
     return {
       asked,
+      hidesNumber,
       code: null,
       entries: isCode ? [] : byWords,
       narrower: [],
@@ -123,6 +126,7 @@ export function lookUpError(typed: string): ErrorAnswer {
   const { code, subcode } = found;
   return {
     asked,
+    hidesNumber,
     code: { code, subcode, meaning: meaningOf(code, subcode) },
     entries: entriesFor(code, subcode),
     narrower:
