@@ -20,7 +20,7 @@ const notHere: Omit<Explained, 'sentence'> = {
   owner: 'you',
   ends: 'when the number is used through PaxFlow only',
   retry: 'No. PaxFlow does not offer the app and the API on one number.',
-  article: articles.law,
+  article: articles.appAndApi,
 };
 
 /**
@@ -35,7 +35,7 @@ export const explainedCodes: readonly (Explained & { code: number; subcode?: num
     owner: 'Meta',
     ends: 'when Meta allows messages to that country',
     retry: 'No, not to that country.',
-    article: articles.business,
+    article: articles.restricted,
   },
   {
     code: 131060,
@@ -65,7 +65,7 @@ export const explainedCodes: readonly (Explained & { code: number; subcode?: num
     owner: 'you',
     ends: 'when there is room for a template',
     retry: 'Yes, after you have deleted a template.',
-    article: articles.business,
+    article: articles.words,
   },
   {
     code: 100,

@@ -14,7 +14,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'you',
     ends: 'when WhatsApp lifts the ban',
     retry: 'Not before the ban is lifted. Or choose another number.',
-    article: articles.business,
+    article: articles.restricted,
   },
   {
     reads: 'You have reached the maximum of phone numbers',
@@ -24,7 +24,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'you',
     ends: 'when there is room for one more number',
     retry: 'Yes, once there is room.',
-    article: articles.business,
+    article: articles.room,
   },
   {
     reads: 'The number is in your list already',
@@ -55,7 +55,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'you',
     ends: 'when you enter another display name',
     retry: 'Yes, with another name.',
-    article: articles.business,
+    article: articles.name,
   },
   {
     reads: 'A display name review is running already',
@@ -65,7 +65,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'Meta',
     ends: 'when Meta has decided',
     retry: 'Not before Meta has decided.',
-    article: articles.business,
+    article: articles.nameReview,
   },
   {
     reads: 'You have verified ownership already',
@@ -93,7 +93,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'you',
     ends: '5 minutes after the line can be reached',
     retry: 'Yes, after 5 minutes.',
-    article: articles.numbers,
+    article: articles.phoneMenu,
   },
   {
     reads: 'You requested the code too many times',
@@ -102,7 +102,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'Meta',
     ends: 'at the time on Meta’s page',
     retry: 'Yes, at the time on Meta’s page.',
-    article: articles.noCode,
+    article: articles.locked,
   },
   {
     reads: 'Your Facebook account is too new',
@@ -122,7 +122,7 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'you',
     ends: 'as soon as you choose one that is there',
     retry: 'Yes, with one that is there.',
-    article: articles.business,
+    article: articles.verify,
   },
   {
     reads: 'You are not an admin',
@@ -132,6 +132,6 @@ export const explainedMessages: readonly (Explained & { reads: string; words: st
     owner: 'you',
     ends: 'when an admin does it',
     retry: 'Yes, by an admin.',
-    article: articles.business,
+    article: articles.admin,
   },
 ];

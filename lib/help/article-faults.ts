@@ -47,7 +47,7 @@ const unreadable = ({ reason, line }: Unreadable): Fault => ({
 
 /**
  * Reads the text of one article file: its anchors, its links, and every fault that can be seen in it alone. Articles
- * are words, not programs. Source: issue "help center", section 1; security rules 37.
+ * are words, not programs. Source: our decision; security rules 37.
  */
 export function readText(file: string): ArticleText {
   try {
