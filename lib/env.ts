@@ -147,6 +147,15 @@ export const env = (): Env => {
   return held.paxflowEnv;
 };
 
+/**
+ * The address customers see, or null where nobody has set it. Pages built ahead of time ask this instead of
+ * `env().appUrl`: what they do not know they must not guess.
+ */
+export const knownAddress = (): string | null => {
+  const url = process.env.APP_URL;
+  return url && isUrl(url, ['http:', 'https:']) ? new URL(url).origin : null;
+};
+
 /** True under `npm run dev`, where files change while the process lives. */
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
 

@@ -15,6 +15,7 @@ export const paths = {
   help: '/help' as Route,
   thanks: (article: string, answer: 'yes' | 'no'): Route =>
     `/help/thanks?article=${encodeURIComponent(article)}&answer=${answer}` as Route,
+  collection: (slug: string): Route => `/help/${slug}` as Route,
   /** `<collection>/<slug>`, with `#<heading>` to land at one section. */
   article: (address: string): Route => `/help/${address}` as Route,
   /** The form that reaches a person, with the question filled in. */
@@ -24,6 +25,10 @@ export const paths = {
   numberCheck: (query: { country?: string; kind?: string } = {}): Route => asked('/help/number-check', query),
   releaseClock: (query: Record<string, string> = {}): Route => asked('/help/release-clock', query),
   errorLookup: (code = ''): Route => asked('/help/error', { code }),
+  articleMarkdown: (collectionAndSlug: string): string => `/help/${collectionAndSlug}.md`,
+  articleCard: (collectionAndSlug: string): string => `/help/${collectionAndSlug}/card.png`,
+  helpSearch: '/help/search',
+  helpFeed: '/help/feed.xml',
   signIn: (next?: string): Route =>
     (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,
   signInSent: '/sign-in/sent' as Route,

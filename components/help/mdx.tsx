@@ -2,7 +2,7 @@ import type { MDXComponents } from 'mdx/types';
 import { ExclusivityWarning } from '@/components/onboarding/exclusivity-warning';
 import { Callout } from '@/components/ui/callout';
 import type { ArticleComponent } from '@/lib/domain/article-components';
-import { ArticleHeading, ArticleSubheading } from './article-heading';
+import { articleHeadings } from './article-heading';
 import { ArticleLink } from './article-link';
 import { Steps } from './steps';
 import { CompatibilityCheck, ErrorLookup, NumberCheck, ReleaseClock } from './tools/in-articles';
@@ -10,8 +10,7 @@ import { CompatibilityCheck, ErrorLookup, NumberCheck, ReleaseClock } from './to
 /** All that an article may use beside plain text. Nothing here brings a script along. */
 const components = {
   a: ArticleLink,
-  h2: ArticleHeading,
-  h3: ArticleSubheading,
+  ...articleHeadings({}),
   Callout,
   CompatibilityCheck,
   ErrorLookup,

@@ -2,7 +2,7 @@ import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsBetween } from './faults-between';
-import type { Frontmatter } from './frontmatter';
+import { type Frontmatter, splitArticle } from './frontmatter';
 import { type ReadArticle, readArticle } from './read-article';
 import { type CollectionEntry, parseTableOfContents } from './table-of-contents';
 
@@ -14,6 +14,10 @@ export type Article = Frontmatter & {
   anchors: readonly string[];
 };
 export type Collection = Omit<CollectionEntry, 'articles'> & { articles: Article[] };
+
+/** The text of one article, without its facts. */
+export const readBody = (folder: string, id: string): string =>
+  splitArticle(readFileSync(join(folder, `${id}.mdx`), 'utf8'))?.body ?? '';
 
 const articleFrom = (collection: string, slug: string, read: ReadArticle | undefined): Article[] =>
   read?.facts ? [{ ...read.facts, collection, slug, id: read.id, anchors: read.text.anchors }] : [];

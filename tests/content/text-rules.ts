@@ -24,10 +24,15 @@ export const wordsIn = (file: string): number => {
 
 const normalised = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
+/** The one link at the end names another article, whose title several articles may lead to. */
+const isNextLink = (text: string): boolean => /^Next: /.test(text);
+
 /** Paragraphs worth comparing, without capitals and punctuation. */
 const paragraphsIn = (file: string): string[] =>
   nodesIn(parseArticle(file))
-    .flatMap(({ node }) => (node.type === 'paragraph' ? [normalised(textOf(node))] : []))
+    .flatMap(({ node }) => (node.type === 'paragraph' ? [textOf(node)] : []))
+    .filter((text) => !isNextLink(text))
+    .map(normalised)
     .filter((text) => text.split(' ').length >= leastWordsOfAParagraph);
 
 /** Each paragraph that stands in more than one article, with the articles. */
