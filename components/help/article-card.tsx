@@ -34,7 +34,9 @@ export const ArticleCard = ({ title, collection }: Props) => (
       </svg>
       PaxFlow help
     </div>
-    <div style={{ display: 'flex', fontSize: sizeFor(title), lineHeight: 1.15, letterSpacing: '-0.02em' }}>
+    <div
+      style={{ fontSize: sizeFor(title), lineHeight: 1.15, letterSpacing: '-0.02em', textWrap: 'balance' }}
+    >
       {title}
     </div>
     <div style={{ display: 'flex', fontSize: 32, color: '#4a5652' }}>{collection}</div>

@@ -4,6 +4,9 @@ import type { Article } from './read-help';
 /** Enough to see what changed in the last weeks; the sitemap has everything. */
 const mostEntries = 50;
 
+/** The feed says that its texts are HTML, and a reader takes them so. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 const byLastChange = (a: Article, b: Article): number => b.updated.localeCompare(a.updated);
 
 /**
@@ -25,7 +28,14 @@ export const feedOfChanges = (articles: readonly Article[], origin: string): str
   });
   for (const { id, title, description, author, updated } of latest) {
     const link = `${origin}/help/${id}`;
-    feed.addItem({ id: link, link, title, description, author: [{ name: author }], date: new Date(updated) });
+    feed.addItem({
+      id: link,
+      link,
+      title: asHtml(title),
+      description: asHtml(description),
+      author: [{ name: author }],
+      date: new Date(updated),
+    });
   }
   return feed.atom1();
 };
