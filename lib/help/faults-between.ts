@@ -39,8 +39,6 @@ function redirectFaults(
   const { articles = [], anchors = {} } = facts?.redirects ?? {};
   return [
     ...articles.flatMap((from) => {
-      if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(from))
-        return [at(from, `redirects: write "${from}" as collection/slug`)];
       if (listed.has(from))
         return [at(from, `redirects: "${from}" is an article; an earlier address must be free`)];
       const others = all.filter(({ facts: f }) => f?.redirects.articles.includes(from));

@@ -223,7 +223,6 @@ test.each([
   ['[a/two]', 'redirects: "a/two" is an article; an earlier address must be free'],
   ['[a/old]', 'redirects: "a/old" is claimed twice; leave it in one article'],
   ['[a/older, a/older]', 'redirects: "a/older" is claimed twice'],
-  ['[elsewhere]', 'redirects: write "elsewhere" as collection/slug'],
 ])('refuses the earlier addresses %s', (articles, fault) => {
   expect(complaintsAbout('Text.', { redirects: `{ articles: ${articles} }` })).toMatch(
     /a\/one\.mdx:\d+: redirects/,

@@ -93,3 +93,25 @@ it('keeps the ids of the headings, so that others can lead to them', () => {
   write('a/one.mdx', anArticle({}, '## What now?\n\n### In the app, on the phone'));
   expect(readHelp(folder)[0]?.articles[0]?.anchors).toEqual(['what-now', 'in-the-app-on-the-phone']);
 });
+
+const earlier = (ids: string, anchors = '{}') => `{ articles: ${ids}, anchors: ${anchors} }`;
+
+it('accepts earlier addresses and headings that lead somewhere', () => {
+  writeContents('one');
+  write(
+    'a/one.mdx',
+    anArticle({ redirects: earlier('[a/before]', '{ old: new-one }') }, '## New one\n\nText.'),
+  );
+  expect(readHelp(folder)[0]?.articles[0]?.redirects).toEqual({
+    articles: ['a/before'],
+    anchors: { old: 'new-one' },
+  });
+});
+
+it('refuses an earlier address that could mean many addresses', () => {
+  writeContents('one');
+  write('a/one.mdx', anArticle({ redirects: earlier('["a/:any*"]') }));
+  expect(() => readHelp(folder)).toThrow(
+    'a/one.mdx: redirects.articles.0: write an earlier address as <collection>/<slug>',
+  );
+});
