@@ -1,25 +1,39 @@
 import type { Route } from 'next';
+import type { AnswerWord } from './domain/article-answer';
+import type { AskedFrom } from './domain/asked-from';
 import type { StepSlug } from './domain/onboarding-steps';
 import type { RefusalCode } from './domain/refusals';
 
+type From = Partial<AskedFrom>;
+
 /** A page with what is asked of it behind the question mark; empty values are left out. */
-const asked = (path: string, query: Record<string, string | readonly string[]>): Route => {
-  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+const asked = (path: string, query: Record<string, string | readonly string[] | undefined>): Route => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? ''].flat().map((one) => [name, one]),
+  );
   const search = new URLSearchParams(pairs.filter(([, value]) => value !== ''));
   return (search.size > 0 ? `${path}?${search}` : path) as Route;
 };
+
+/** An address that says where its reader came from; a search is called `q` there, as on the search page. */
+const askedFrom = (path: string, { query: q, ...rest }: From & Record<string, string | undefined>): Route =>
+  asked(path, { ...rest, q });
 
 /** Every internal URL, so that a renamed page is one change. */
 export const paths = {
   home: '/' as Route,
   help: '/help' as Route,
-  thanks: (article: string, answer: 'yes' | 'no'): Route =>
-    `/help/thanks?article=${encodeURIComponent(article)}&answer=${answer}` as Route,
+  thanks: (query: { article: string; answer: AnswerWord } & From): Route => askedFrom('/help/thanks', query),
+  /** Asks why an article did not help; `key` is that of the answer. */
+  why: (query: { article: string; answer: AnswerWord; key: string } & From): Route =>
+    askedFrom('/help/why', query),
+  /** Where a person is asked, filled in with what the reader looked at. */
+  contact: (from: From = {}): Route => askedFrom('/help/contact', from),
+  contactSent: (reference: string): Route => `/help/contact/${reference}` as Route,
+  whereYouStand: '/api/help/where-you-stand',
   collection: (slug: string): Route => `/help/${slug}` as Route,
   /** `<collection>/<slug>`, with `#<heading>` to land at one section. */
   article: (address: string): Route => `/help/${address}` as Route,
-  /** The form that reaches a person, with the question filled in. */
-  contact: (q = ''): Route => asked('/help/contact', { q }),
   compatibility: (query: Record<string, string | readonly string[]> = {}): Route =>
     asked('/help/compatibility', query),
   numberCheck: (query: { country?: string; kind?: string } = {}): Route => asked('/help/number-check', query),

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
 import { MemberShell } from '@/app/member-shell';
 import { FocusHeading } from '@/components/layout/focus-heading';
+import { HelpBeside } from '@/components/onboarding/help-beside';
 
-export default function OnboardingLayout({ children }: { children: ReactNode }) {
+/** `help` is an article opened from a step: it stands beside the step instead of taking its place. */
+export default function OnboardingLayout({ children, help }: LayoutProps<'/onboarding'>) {
   return (
     <MemberShell>
       <FocusHeading />
-      {children}
+      <HelpBeside>{children}</HelpBeside>
+      {help}
     </MemberShell>
   );
 }

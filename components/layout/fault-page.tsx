@@ -1,3 +1,4 @@
+import { paths } from '@/lib/paths';
 import { supportEmail } from './support';
 import { Wordmark } from './wordmark';
 
@@ -43,8 +44,8 @@ export const FaultPage = ({ error, retry }: Fault) => {
           </a>
         </p>
         <p>
-          If it happens again, write to <a href={`mailto:${supportEmail}`}>{supportEmail}</a>
-          {reference ? ' and quote this reference: ' : ' and say what you pressed and when.'}
+          If it happens again, <a href={paths.contact()}>ask a person</a> or write to {supportEmail}
+          {reference ? ', and quote this reference: ' : ', and say what you pressed and when.'}
           {reference ? <strong className="read-aloud">{reference}</strong> : null}
         </p>
       </div>

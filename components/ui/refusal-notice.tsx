@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Fragment } from 'react';
+import { HelpLink } from '@/components/onboarding/help-link';
 import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
 import { paths } from '@/lib/paths';
 import { ClockTime } from './clock-time';
@@ -23,13 +23,17 @@ const Row = ({ term, children }: { term: string; children: React.ReactNode }) =>
   </div>
 );
 
+const link = 'inline-flex min-h-11 items-center';
+
 /** A foreseen "no": what happened and what to do, who acts, when it ends, where to read more. */
 export const RefusalNotice = ({
   refusal,
   focus = false,
+  offersContact = true,
 }: {
   refusal: Refusal;
   focus?: boolean | undefined;
+  offersContact?: boolean | undefined;
 }) => {
   const entry: RefusalEntry = refusals[refusal.code];
   return (
@@ -46,13 +50,17 @@ export const RefusalNotice = ({
           <Filled text={entry.ends} until={refusal.until} />
         </Row>
       </dl>
-      <Link
-        href={paths.article(entry.article)}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center"
-      >
-        Read more about this
-      </Link>
+      <p className="flex flex-wrap gap-x-6">
+        <HelpLink article={entry.article} className={link}>
+          Read more about this
+        </HelpLink>
+        {offersContact ? (
+          <a href={paths.contact({ article: entry.article })} target="_blank" className={link} rel="noopener">
+            Ask a person
+            <span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        ) : null}
+      </p>
     </TakeFocus>
   );
 };

@@ -20,7 +20,8 @@ export type EventName =
   | 'registration-asked'
   | 'registration-moved'
   | 'proof-held'
-  | 'test-message-sent';
+  | 'test-message-sent'
+  | 'support-asked';
 
 type Event = {
   accountId?: string | null;

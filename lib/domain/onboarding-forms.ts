@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { longestSpelling } from './bounds';
 import { consequences } from './exclusivity';
+import { formKey } from './form-key';
 
 /** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
 
-/** Every form carries the key of its rendering; the same key never acts twice. */
-const formKey = z.string().regex(/^[a-z2-7]{26}$/);
 /** The number the page was about: a page left open while the number changed elsewhere is told so. */
 const numberId = z.string().regex(/^num_[a-z2-7]{26}$/);
 

@@ -4,7 +4,7 @@ import { lastFour } from '@/lib/domain/number-text';
 /** The mails, as words. Fixed subjects; nothing a customer typed stands in them. Source: UX guidelines 10. */
 export type Letter = { subject: string; text: string };
 
-const signature = (supportEmail: string) =>
+export const signature = (supportEmail: string) =>
   `\nPaxFlow\nA person reads answers to this mail, or write to ${supportEmail}.\n`;
 
 /** The sign-in link: it opens a page with a button, so that a mail scanner cannot spend it. */

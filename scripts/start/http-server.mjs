@@ -29,6 +29,14 @@ const endWith = (socket, statusAndHeaders) => {
 };
 
 /**
+ * Proxies append the address they were called from, and so do we: what a client claims never stands last.
+ * @param {import('node:http').IncomingMessage} req
+ */
+const appendSender = ({ headers, socket }) => {
+  headers['x-forwarded-for'] = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ');
+};
+
+/**
  * The web server in front of the framework: methods nothing here answers are refused, and nobody holds a
  * connection by sending slowly.
  * @param {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => Promise<void> | void} handler
@@ -49,6 +57,7 @@ export function createHttpServer(handler) {
       res.writeHead(400).end();
       return;
     }
+    appendSender(req);
     try {
       await whileAnswering(res, () => handler(req, res));
     } catch (error) {

@@ -46,7 +46,7 @@ const Unknown = ({ asked, suggestions }: ErrorAnswer) => (
     <p>
       That does not mean that something is lost. Do not press again and again: each try can count. Write down
       all of the message and the time, and{' '}
-      <Link href={paths.contact(`What does this mean: ${asked}`)} prefetch={false}>
+      <Link href={paths.contact({ query: `What does this mean: ${asked}` })} prefetch={false}>
         ask PaxFlow support
       </Link>
       . We look it up with Meta.

@@ -22,7 +22,7 @@ const ToolAnswer = ({ tool: { name, fit, why, advice } }: { tool: Tool }) => (
         <>
           {' '}
           <Link
-            href={paths.contact(`Does this tool fit: ${name}?`)}
+            href={paths.contact({ query: `Does this tool fit: ${name}?` })}
             prefetch={false}
             className="inline-flex min-h-11 items-center"
           >

@@ -41,7 +41,7 @@ export const ToolPage = ({ title, lead, errors = {}, answer, article, about, chi
           </p>
           <h2 className="mt-0 mb-1 text-lead">Still not sure?</h2>
           <p className="mb-0">
-            <Link href={paths.contact(about)} prefetch={false} className={link}>
+            <Link href={paths.contact({ query: about })} prefetch={false} className={link}>
               Ask PaxFlow support
             </Link>
           </p>

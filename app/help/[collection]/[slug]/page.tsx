@@ -14,6 +14,7 @@ import { JsonLd } from '@/components/help/json-ld';
 import { PrintedAddress } from '@/components/help/printed-address';
 import { ReadOn } from '@/components/help/read-on';
 import { Sources } from '@/components/help/sources';
+import { WhereYouStand } from '@/components/help/where-you-stand';
 import { articleParams, findArticle, findCollection, findNeighbours, findRelated } from '@/lib/help/articles';
 import { shareCard } from '@/lib/help/share-card';
 import { articleData } from '@/lib/help/structured-data';
@@ -56,6 +57,7 @@ export default async function ArticlePage(props: Props) {
     <>
       <ArticleHead canonical={canonical} markdown={markdown} />
       <JsonLd data={articleData(article, home, addressOf)} />
+      <WhereYouStand />
       <Breadcrumbs
         crumbs={[
           { href: paths.help, label: 'Help' },
@@ -81,7 +83,7 @@ export default async function ArticlePage(props: Props) {
             version={article.updated}
             answerAction={answerArticleAction}
           />
-          <ContactOffer about={article.title} />
+          <ContactOffer from={{ article: article.id, version: article.updated }} />
           <Sources {...article} />
           <ArticleTools markdown={markdown} />
           <PrintedAddress address={canonical} />
