@@ -32,7 +32,7 @@ export default async function WhyPage({ searchParams }: PageProps<'/help/why'>) 
         version={from.version}
         query={from.query}
       />
-      <ContactOffer title="Need the answer now?" from={from} />
+      <ContactOffer title="Still need the answer?" from={from} />
     </div>
   );
 }
