@@ -49,7 +49,7 @@ function PersonalBox({ words, act, href }: WhereYouStand) {
       className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-accent bg-accent-soft print:hidden"
     >
       <div className="mx-auto flex max-w-wide items-center gap-x-6 px-4 py-2 sm:px-6">
-        <p className="mb-0 flex grow flex-wrap items-center gap-x-4">
+        <p className="mb-0 flex grow flex-wrap items-center gap-x-4 leading-snug max-sm:text-small">
           <span>
             <span className="block text-small text-ink-soft">Only you see this</span>
             {words}

@@ -7,7 +7,7 @@ export type WhereYouStand = { words: string; act: string; href: string };
 
 /** What each step waits for, after "Your number ending 0123". */
 const waitsFor: Record<Exclude<StepSlug, 'number'>, string> = {
-  usage: 'waits for you to say where it is used today',
+  usage: 'waits for one answer: where it is used today',
   exclusivity: 'waits for you to confirm what changes',
   business: 'waits for your Meta business',
   code: 'is waiting for a code',

@@ -22,10 +22,12 @@ test('help opens beside the step under the article’s own address, and the step
   await openHalfway(page);
   await expect(page).toHaveURL(/\/help\/numbers\/which-numbers-work$/);
   await expect(panel(page)).toHaveAccessibleName('Which phone numbers can I connect?');
+  await expect(page).toHaveTitle('Which phone numbers can I connect? - PaxFlow');
   await expectForEverybody(page);
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await expect(panel(page)).toHaveCount(0);
   await page.waitForURL(at('number'));
+  await expect(page).toHaveTitle('The number - Connect a number - PaxFlow');
   await expect(typedNumber(page)).toHaveValue('+44 7700');
 });
 

@@ -53,7 +53,7 @@ export async function askSupport(asker: Asker, question: SupportQuestion): Promi
  */
 async function whatHolds({ member }: Asker, from: Omit<SupportQuestion, 'key' | 'email' | 'message'>) {
   const [collection = '', slug = ''] = from.article.split('/');
-  const article = findArticle(collection, slug);
+  const article = from.article ? findArticle(collection, slug) : null;
   const isTheirs = from.about && member ? await findRegistration(member.accountId, from.about) : !member;
   return {
     article: article?.id ?? null,

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ComponentType } from 'react';
 import { PanelHeading } from '@/components/onboarding/panel-heading';
@@ -6,11 +7,18 @@ import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ collection: string; slug: string }> };
 
-/** An article opened from a step: its text alone, beside the step. A reload shows it on its own page. */
-export default async function HelpBesidePage({ params }: Props) {
+const articleOf = async ({ params }: Props) => {
   const { collection, slug } = await params;
-  const article = findArticle(collection, slug);
-  if (!article) notFound();
+  return findArticle(collection, slug) ?? notFound();
+};
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => ({
+  title: (await articleOf(props)).title,
+});
+
+/** An article opened from a step: its text alone, beside the step. A reload shows it on its own page. */
+export default async function HelpBesidePage(props: Props) {
+  const article = await articleOf(props);
   const text: { default: ComponentType } = await import(
     `@/content/help/${article.collection}/${article.slug}.mdx`
   );
