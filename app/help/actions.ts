@@ -6,6 +6,7 @@ import { isFromOurPages } from '@/lib/auth/origin';
 import { answerReasonSchema, articleAnswerSchema } from '@/lib/domain/article-answer';
 import { supportQuestionSchema } from '@/lib/domain/support-question';
 import { formAction } from '@/lib/forms/form-action';
+import { keepingWords } from '@/lib/forms/keeping-words';
 import { readForm } from '@/lib/forms/read-form';
 import { answerArticle, explainAnswer } from '@/lib/operations/help';
 import { askSupport } from '@/lib/operations/support/ask-support';
@@ -21,10 +22,12 @@ export async function answerArticleAction(form: FormData): Promise<void> {
   redirect(answer === 'yes' ? paths.thanks(from) : paths.why({ ...from, key }));
 }
 
-export const explainAnswerAction = formAction(answerReasonSchema, explainAnswer, paths.thanks);
+export const explainAnswerAction = keepingWords(formAction(answerReasonSchema, explainAnswer, paths.thanks));
 
-export const askSupportAction = formAction(
-  supportQuestionSchema,
-  async (question) => askSupport({ member: await findMember(), network: await senderNetwork() }, question),
-  paths.contactSent,
+export const askSupportAction = keepingWords(
+  formAction(
+    supportQuestionSchema,
+    async (question) => askSupport({ member: await findMember(), network: await senderNetwork() }, question),
+    paths.contactSent,
+  ),
 );

@@ -25,6 +25,7 @@ export function RegistrationStatus({ view, repair, tryIt }: Props) {
       </p>
       {refusal ? (
         <RefusalNotice
+          about={reference}
           refusal={{ code: refusal.code, ...(refusal.until ? { until: new Date(refusal.until) } : {}) }}
         />
       ) : null}

@@ -25,15 +25,21 @@ const Row = ({ term, children }: { term: string; children: React.ReactNode }) =>
 
 const link = 'inline-flex min-h-11 items-center';
 
+/** The article without its section, as a question to a person names it. */
+const articleOf = ({ article }: RefusalEntry): string => article.split('#')[0] ?? article;
+
 /** A foreseen "no": what happened and what to do, who acts, when it ends, where to read more. */
 export const RefusalNotice = ({
   refusal,
   focus = false,
   offersContact = true,
+  about,
 }: {
   refusal: Refusal;
   focus?: boolean | undefined;
   offersContact?: boolean | undefined;
+  /** The reference of the registration it is about, where there is one. */
+  about?: string;
 }) => {
   const entry: RefusalEntry = refusals[refusal.code];
   return (
@@ -55,7 +61,12 @@ export const RefusalNotice = ({
           Read more about this
         </HelpLink>
         {offersContact ? (
-          <a href={paths.contact({ article: entry.article })} target="_blank" className={link} rel="noopener">
+          <a
+            href={paths.contact({ article: entry.article, ...(about ? { about } : {}) })}
+            target="_blank"
+            className={link}
+            rel="noopener"
+          >
             Ask a person
             <span className="sr-only"> (opens in a new tab)</span>
           </a>

@@ -126,6 +126,10 @@ test('a refusal’s article opens beside the step too', async ({ walk }) => {
   await page.getByLabel('Nowhere').check();
   await press(page, 'Continue');
   const more = page.getByRole('alert').getByRole('link', { name: 'Read more about this' });
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Ask a person' })).toHaveAttribute(
+    'href',
+    /^\/help\/contact\?article=/,
+  );
   await more.click();
   await expect(panel(page)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -176,6 +176,27 @@ test('the search that led to the article goes along', async ({ page, baseURL }) 
   await expect(page.getByText('two phones')).toBeVisible();
 });
 
+test('a lost connection keeps every word, and the same press later asks once', async ({
+  page,
+  control,
+  quiet,
+}) => {
+  quiet.allow(/ERR_INTERNET_DISCONNECTED/);
+  const email = newAddress();
+  await page.goto('/help/contact');
+  await address(page).fill(email);
+  await question(page).fill('Is anybody there?');
+  await page.context().setOffline(true);
+  await send(page);
+  const notice = page.getByRole('alert').filter({ hasText: 'Everything you typed is still here' });
+  await expect(notice).toBeFocused();
+  await expect(question(page)).toHaveValue('Is anybody there?');
+  await page.context().setOffline(false);
+  await send(page);
+  await sent(page);
+  await expect.poll(() => control.mails(email)).toHaveLength(1);
+});
+
 test('the count says what is left, and what is too much', async ({ page }) => {
   await page.goto('/help/contact');
   await expect(page.getByText('You can write up to 4,000 characters.')).toBeVisible();
@@ -195,7 +216,7 @@ test('what happens next is shown for a well-formed reference only, and says noth
     expect((await page.goto(`/help/contact/${path}`))?.status()).toBe(404);
 });
 
-test('from the wizard, the way to a person is on the page and in a refusal', async ({ walk }) => {
+test('from the wizard, the way to a person stands at the same place', async ({ walk }) => {
   const { page } = walk;
   await walkTo(walk, 'usage');
   const footer = page.getByRole('contentinfo');

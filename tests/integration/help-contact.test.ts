@@ -2,5 +2,6 @@
 import './help-contact/asking';
 import './help-contact/limits';
 import './help-contact/mails';
+import './help-contact/keeping-words';
 import './help-contact/answers';
 import './help-contact/where-you-stand';

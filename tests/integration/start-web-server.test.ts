@@ -90,6 +90,19 @@ test('says the status of one answer only, whatever else is under way', async () 
   expect(answers.map((answer) => answer.slice(9, 12))).toEqual(['200', '404', '200']);
 });
 
+test('names the sender last, whatever the client claims to be', async () => {
+  const server = await aServer((req, res) => {
+    res.end(`from ${req.headers['x-forwarded-for']}.`);
+  });
+  expect(await ask(server, 'GET')).toContain('from 127.0.0.1.');
+  const claim = 'X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-For: 198.51.100.9';
+  const answer = await send(
+    server,
+    `GET / HTTP/1.1\r\nHost: paxflow.example\r\n${claim}\r\nConnection: close\r\n\r\n`,
+  );
+  expect(answer).toContain('from 203.0.113.7, 198.51.100.9, 127.0.0.1.');
+});
+
 test('never echoes a refused request', async () => {
   const server = await aServer();
   const answer = await send(
