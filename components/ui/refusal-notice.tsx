@@ -62,7 +62,7 @@ export const RefusalNotice = ({
         </HelpLink>
         {offersContact ? (
           <a
-            href={paths.contact({ article: entry.article, ...(about ? { about } : {}) })}
+            href={paths.contact({ article: articleOf(entry), ...(about ? { about } : {}) })}
             target="_blank"
             className={link}
             rel="noopener"
