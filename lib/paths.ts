@@ -31,6 +31,12 @@ export const paths = {
   contact: (from: From = {}): Route => askedFrom('/help/contact', from),
   contactSent: (reference: string): Route => `/help/contact/${reference}` as Route,
   whereYouStand: '/api/help/where-you-stand',
+  search: (q = ''): Route => asked('/help/search', { q }),
+  /** Answers of the search as data, and where a search that came to rest is counted. */
+  searchAnswers: '/api/help/search',
+  searches: '/api/help/searches',
+  searchOpened: (search: string, article: string): string =>
+    `/api/help/searches/${search}?article=${encodeURIComponent(article)}`,
   collection: (slug: string): Route => `/help/${slug}` as Route,
   /** `<collection>/<slug>`, with `#<heading>` to land at one section. */
   article: (address: string): Route => `/help/${address}` as Route,
@@ -41,7 +47,6 @@ export const paths = {
   errorLookup: (code = ''): Route => asked('/help/error', { code }),
   articleMarkdown: (collectionAndSlug: string): string => `/help/${collectionAndSlug}.md`,
   articleCard: (collectionAndSlug: string): string => `/help/${collectionAndSlug}/card.png`,
-  helpSearch: '/help/search',
   helpFeed: '/help/feed.xml',
   signIn: (next?: string): Route =>
     (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,

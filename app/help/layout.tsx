@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { HeaderSearch } from '@/components/help/search/header-search';
 import { Shell } from '@/components/layout/shell';
 import { paths } from '@/lib/paths';
 
@@ -14,7 +15,9 @@ export default function HelpLayout({ children }: { children: ReactNode }) {
         title="PaxFlow help: what changed"
         href={paths.helpFeed}
       />
-      <Shell width="wide">{children}</Shell>
+      <Shell width="wide" search={<HeaderSearch />}>
+        {children}
+      </Shell>
     </>
   );
 }

@@ -17,7 +17,7 @@ export const MissingArticle = ({ asked, found }: Props) => (
   <div className="max-w-narrow">
     <h1>There is no article at this address</h1>
     <p>It may have been moved or spelled differently. Search for what you wanted to read.</p>
-    <form action={paths.helpSearch} className="mb-8">
+    <form action={paths.search()} className="mb-8">
       <label htmlFor="asked" className="mb-1 block font-semibold">
         Search the help articles
       </label>

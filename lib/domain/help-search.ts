@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleId } from './asked-from';
 
 /** The longest query that is looked at, in characters; the rest is cut off before anything else. Rule: security rules 39. */
 export const longestQuery = 120;
@@ -11,6 +12,8 @@ export type SearchResult = { id: string; collection: string; title: Pieces; exce
 export type SearchAnswer = {
   /** The query as it was understood. */
   query: string;
+  /** It has only words that every text has, such as "how do I": there is nothing to look for yet. */
+  isVague: boolean;
   /** How many articles were found; `results` has the best of them. */
   total: number;
   results: SearchResult[];
@@ -19,11 +22,6 @@ export type SearchAnswer = {
   /** Where nothing was found: words of the articles that look like what was typed. */
   spellings: string[];
 };
-
-const articleId = z
-  .string()
-  .max(96)
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/);
 
 /** One search that came to rest: an article was opened, or the reader went away. */
 export const settledSearchSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { splitArticle } from './frontmatter';
 import { readHelp } from './read-help';
 import { articleText } from './search/article-text';
-import type { SearchArticle, SearchFile } from './search/search-index';
+import { makeSearchFile, type SearchArticle, type SearchFile } from './search/search-index';
 import { parseSynonyms } from './search/synonyms';
 
 const readJson = (folder: string, name: string): unknown => {
@@ -27,19 +27,18 @@ const readPopular = (folder: string, articles: readonly SearchArticle[]): string
 };
 
 /**
- * Everything the search is made from, as it stands in `folder`. Throws one error in plain words where the help center
- * has a fault.
+ * Makes the search over the help center in `folder`. Throws one error in plain words where the help center has a fault.
  */
-export const readSearchContent = (folder: string): Omit<SearchFile, 'index'> => {
+export const readSearchFile = (folder: string): SearchFile => {
   const articles = readHelp(folder).flatMap((collection) =>
     collection.articles.map(({ id, title, description, keywords }) => {
       const body = splitArticle(readFileSync(join(folder, `${id}.mdx`), 'utf8'))?.body ?? '';
       return { id, title, description, keywords, collection: collection.title, ...articleText(body) };
     }),
   );
-  return {
+  return makeSearchFile({
     articles,
     synonyms: parseSynonyms('synonyms.json', readJson(folder, 'synonyms.json')),
     popular: readPopular(folder, articles),
-  };
+  });
 };

@@ -3,15 +3,17 @@ import { setClockOffset } from '@/lib/clock';
 import { opened, runSql } from '@/lib/db/client';
 import { insertStock } from '@/lib/db/numbers';
 import { env } from '@/lib/env';
+import { helpSearch } from '@/lib/help/search-file';
 import { jobQueue } from '@/lib/jobs/queue';
 import { startWorkers } from '@/lib/jobs/workers';
 import { log } from '@/lib/log';
 import { sandboxControl } from '@/lib/whatsapp/sandbox/control';
 import { demoStock } from './demo-stock';
 
-/** What a server does before it answers: settings, database, clock, stock of the sandbox, jobs. */
+/** What a server does before it answers: settings, search, database, clock, stock of the sandbox, jobs. */
 export async function startUp(): Promise<void> {
   const { sandbox, runsJobs } = env();
+  await helpSearch();
   const { kind } = await opened();
   if (sandbox) {
     const { clockOffsetMs } = await sandboxControl(sandbox.url, sandbox.key).state();

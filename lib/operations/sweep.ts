@@ -3,10 +3,12 @@ import { transaction } from '@/lib/db/client';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
 import { forgetEndedCounters } from '@/lib/db/rate-counters';
 import { endOverdueHolds } from './end-overdue-holds';
+import { forgetOldSearches } from './help-search';
 
-/** What time alone brings about: holds that are over, counters and keys nobody needs any more. */
+/** What time alone brings about: holds that are over; counters, keys and searches nobody needs any more. */
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
   await forgetEndedCounters();
   await forgetOldKeys();
+  await forgetOldSearches();
 }

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { MissingArticle } from '@/components/help/missing-article';
 import { answerNotFound } from '@/lib/answer-status';
-import { listArticles } from '@/lib/help/articles';
 import { askedWords } from '@/lib/help/asked-words';
-import { suggestArticles } from '@/lib/help/suggest-articles';
+import { suggestArticles } from '@/lib/operations/help-search';
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
 
@@ -13,5 +12,5 @@ export default async function MissingHelpPage({ params }: PageProps<'/help/[...a
   await connection();
   answerNotFound();
   const words = askedWords((await params).asked);
-  return <MissingArticle asked={words} found={suggestArticles(words, listArticles())} />;
+  return <MissingArticle asked={words} found={await suggestArticles(words, 5)} />;
 }

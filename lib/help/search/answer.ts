@@ -41,6 +41,7 @@ export const answerQuery = (search: Search, typed: string, limit: number): Searc
   const ranked = rank(search, plan);
   return {
     query,
+    isVague: plan.isVague && ranked.length === 0,
     total: ranked.length,
     results: ranked.slice(0, limit).map((one) => ({
       id: one.article.id,

@@ -1,82 +1,49 @@
+import { type Reading, readWord, sameWord, type Way } from './reading';
 import type { Search } from './search-index';
-import { nearest } from './spelling';
 import { stopWords } from './stop-words';
 import { synonymsIn } from './synonyms';
-import { bounds, tuning, typosIn } from './tuning';
-import { stemOf, type Word, wordsIn } from './words';
-
-/** One way in which an article may speak of what was asked. */
-export type Way = {
-  term: string;
-  weight: number;
-  isPrefix?: true;
-  /** The words of the query it stands for, by their place. */
-  covers: number[];
-};
+import { bounds, tuning } from './tuning';
+import { wordsIn } from './words';
 
 export type Plan = {
   ways: Way[];
+  /** There is no word that says what the query is about. */
+  isVague: boolean;
   /** The query with other spellings in place of words that no article has; null where there are none. */
   corrected: string | null;
 };
 
-const { weights } = tuning;
-
-/** A word in every form, and a little more in the form that was typed. */
-const sameWord = (word: string, weight: number, covers: number[]): Way[] => {
-  const stem = stemOf(word);
-  const anyForm = { term: stem, weight, covers };
-  return stem === word ? [anyForm] : [anyForm, { term: word, weight: weight * weights.sameForm, covers }];
-};
-
-const beginsAWord = ({ words }: Search, word: string): boolean => {
-  if (word.length < bounds.prefixLength) return false;
-  for (const other of words.keys()) if (other.startsWith(word)) return true;
-  return false;
-};
-
-/** An unknown word that is two known ones written together, such as "phonenumber". */
-const inTwo = ({ words }: Search, word: string): string[] | null => {
-  for (let i = 3; i <= word.length - 3; i++) {
-    const parts = [word.slice(0, i), word.slice(i)];
-    if (parts.every((part) => words.has(part))) return parts;
-  }
-  return null;
-};
-
-/** How one word of the query is looked for, and how it is understood. */
-type Reading = { ways: Way[]; said: string[]; isLookup?: true };
-
-/** What an unknown word most likely is; costs a look at every known word. */
-const respell = (search: Search, word: string, place: number): Reading => {
-  const parts = inTwo(search, word);
-  if (parts) return { ways: parts.flatMap((part) => sameWord(part, 1, [place])), said: parts };
-  const spellings = nearest(search.words, word, { limit: typosIn(word), count: bounds.spellings });
-  return {
-    ways: spellings.flatMap((one) => sameWord(one.word, weights.spelling ** one.differences, [place])),
-    said: [spellings[0]?.word ?? word],
-  };
-};
-
-const read = (search: Search, word: string, place: number, isLast: boolean, mayRespell: boolean): Reading => {
-  if (stopWords.has(word)) return { ways: [], said: [word] };
-  const isKnown = search.words.has(word) || search.stems.has(stemOf(word));
-  const ways = isKnown ? sameWord(word, 1, [place]) : [];
-  if ((isLast || !isKnown) && beginsAWord(search, word))
-    return {
-      ways: [...ways, { term: word, weight: weights.prefix, isPrefix: true, covers: [place] }],
-      said: [word],
-    };
-  if (isKnown || !mayRespell) return { ways, said: [word] };
-  return { ...respell(search, word, place), isLookup: true };
+const readWords = (search: Search, words: readonly string[]): Reading[] => {
+  let lookups = 0;
+  return words.map((word, place) => {
+    const isLast = place === words.length - 1;
+    const isAlone = words.length === 1;
+    const mayLookUp = lookups < bounds.correctedWords;
+    const reading = readWord(search, word, { place, isLast, isAlone, mayLookUp });
+    if (reading.isLookup) lookups++;
+    return reading;
+  });
 };
 
 /** Two words that the articles write as one, such as "land line". */
-const joined = ({ words }: Search, typed: readonly string[]): Way[] =>
+const writtenTogether = ({ words }: Search, typed: readonly string[]): Way[] =>
   typed.slice(1).flatMap((word, i) => {
     const together = `${typed[i]}${word}`;
     return words.has(together) ? sameWord(together, 1, [i, i + 1]) : [];
   });
+
+type Said = { word: string; place: number };
+
+/** Other ways to say it, found in the query as it was understood. */
+const saidOtherwise = ({ synonyms }: Search, said: readonly Said[]): Way[] =>
+  synonymsIn(
+    synonyms,
+    said.map(({ word }) => ({ word, at: 0, end: 0 })),
+  ).map(({ term, first, count }) => ({
+    term,
+    weight: tuning.weights.synonym,
+    covers: said.slice(first, first + count).map(({ place }) => place),
+  }));
 
 /**
  * Turns a query into what to look for. Never asks for every word: ranking decides. The number of ways is bounded
@@ -85,22 +52,17 @@ const joined = ({ words }: Search, typed: readonly string[]): Way[] =>
  */
 export const planFor = (search: Search, query: string): Plan => {
   const typed = [...new Set(wordsIn(query).map(({ word }) => word))].slice(0, bounds.words);
-  let lookups = 0;
-  const readings = typed.map((word, place) => {
-    const reading = read(search, word, place, place === typed.length - 1, lookups < bounds.correctedWords);
-    if (reading.isLookup) lookups++;
-    return reading;
-  });
+  const isVague = typed.every((word) => stopWords.has(word));
+  const readings = readWords(search, typed);
   const said = readings.flatMap((reading, place) => reading.said.map((word) => ({ word, place })));
-  const asWords: Word[] = said.map(({ word }) => ({ word, at: 0, end: 0 }));
-  const common = synonymsIn(search.synonyms, asWords).map(({ term, first, count }) => ({
-    term,
-    weight: weights.synonym,
-    covers: said.slice(first, first + count).map(({ place }) => place),
-  }));
   const understood = said.map(({ word }) => word).join(' ');
   return {
-    ways: [...readings.flatMap(({ ways }) => ways), ...joined(search, typed), ...common],
+    ways: [
+      ...readings.flatMap(({ ways }) => ways),
+      ...writtenTogether(search, typed),
+      ...saidOtherwise(search, said),
+    ],
+    isVague,
     corrected: understood === typed.join(' ') ? null : understood,
   };
 };

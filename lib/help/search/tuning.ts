@@ -36,8 +36,6 @@ export const bounds = {
   spellings: 3,
   /** The longest word whose spelling is looked up, in letters. */
   spelledLength: 24,
-  /** A word of this many letters is tried as the beginning of others. */
-  prefixLength: 2,
   /** Words whose stems are remembered. */
   knownStems: 50_000,
   synonymsInGroup: 12,
