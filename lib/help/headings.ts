@@ -5,7 +5,7 @@ import { type Fault, lineOf, type Placed } from './article-tree';
 
 /** Ids that the page around an article, or a form in it, uses itself. */
 const taken = new Set([
-  ...['main', 'feedback-title', 'contact-title', 'contents-title', 'related-title'],
+  ...['main', 'feedback-title', 'contact-title', 'contents-title', 'related-title', 'sources-title'],
   ...['code', 'country', 'kind', 'from', 'day', 'time', 'zone'],
 ]);
 
