@@ -9,7 +9,7 @@ const held = globalThis as typeof globalThis & { paxflowAnswer?: AsyncLocalStora
 /**
  * Answers 404 with the page that calls this. The framework's own `notFound()` sends an empty page that only
  * scripts can fill; where our server is not in front, that is what remains. Call it before anything is awaited
- * that could send the head of the answer. Rule: decision 011.
+ * that could send the head of the answer. Rule: decision 014.
  */
 export const answerNotFound = (): void => {
   const answer = held.paxflowAnswer?.getStore();

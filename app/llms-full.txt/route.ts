@@ -2,6 +2,7 @@ import { articleMarkdown } from '@/lib/help/article-markdown';
 import { listArticles, readArticleBody } from '@/lib/help/articles';
 import { llmsFull } from '@/lib/help/llms';
 import { addressOf } from '@/lib/site-address';
+import { textAnswer } from '@/lib/text-answer';
 
 export const dynamic = 'force-static';
 
@@ -9,5 +10,5 @@ export const GET = (): Response => {
   const texts = listArticles().map((article) =>
     articleMarkdown(article, readArticleBody(article), addressOf),
   );
-  return new Response(llmsFull(texts), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return textAnswer(llmsFull(texts), 'text/plain');
 };

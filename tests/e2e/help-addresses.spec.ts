@@ -41,7 +41,9 @@ test.describe('without scripts', () => {
     quiet.allow(/404/);
     const answer = await page.goto('/help/problems/code-never-arrives');
     expect(answer?.status()).toBe(404);
-    await expect(page.getByLabel('Search the help articles')).toHaveValue('problems code never arrives');
+    await expect(page.getByRole('main').getByLabel('Search the help articles')).toHaveValue(
+      'problems code never arrives',
+    );
     const [first] = await page.getByRole('heading', { level: 3 }).getByRole('link').all();
     await expect(first ?? page.locator('none')).toHaveText('The code does not arrive. What can I do?');
   });

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { consequences } from '@/lib/domain/exclusivity';
 import { articleMarkdown } from '@/lib/help/article-markdown';
 import { splitArticle } from '@/lib/help/frontmatter';
-import { aReadArticle } from './an-article';
+import { aReadArticle } from './a-read-article';
 
 const whole = (path: string) => `https://paxflow.example${path}`;
 const markdown = (body: string) => articleMarkdown(aReadArticle(), body, whole);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { feedOfChanges } from '@/lib/help/feed';
-import { aReadArticle } from './an-article';
+import { aReadArticle } from './a-read-article';
 
 const origin = 'https://paxflow.example';
 const changed = (id: string, updated: string) => aReadArticle(id, { updated });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { llmsFull, llmsIndex } from '@/lib/help/llms';
-import { aReadArticle } from './an-article';
+import { aReadArticle } from './a-read-article';
 
 const whole = (path: string) => `https://paxflow.example${path}`;
 const collections = ['a', 'b'].map((slug) => ({

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { shareCard } from '@/lib/help/share-card';
 import { addressOf } from '@/lib/site-address';
-import { aReadArticle } from './an-article';
+import { aReadArticle } from './a-read-article';
 
 afterEach(() => vi.unstubAllEnvs());
 

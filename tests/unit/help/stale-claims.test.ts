@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { staleClaims } from '@/lib/help/stale-claims';
-import { aReadArticle } from './an-article';
+import { aReadArticle } from './a-read-article';
 
 const source = (name: string, bestBefore?: string) => ({
   name,

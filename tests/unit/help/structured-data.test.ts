@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleData, collectionData } from '@/lib/help/structured-data';
-import { aReadArticle } from './an-article';
+import { aReadArticle } from './a-read-article';
 
 const whole = (path: string) => `https://paxflow.example${path}`;
 const aCollection = (...titles: string[]) => ({

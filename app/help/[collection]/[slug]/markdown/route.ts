@@ -3,6 +3,7 @@ import { articleMarkdown } from '@/lib/help/article-markdown';
 import { articleParams, findArticle, readArticleBody } from '@/lib/help/articles';
 import { paths } from '@/lib/paths';
 import { addressOf } from '@/lib/site-address';
+import { textAnswer } from '@/lib/text-answer';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -14,10 +15,7 @@ type Context = RouteContext<'/help/[collection]/[slug]/markdown'>;
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { collection, slug } = await params;
   const article = findArticle(collection, slug) ?? notFound();
-  return new Response(articleMarkdown(article, readArticleBody(article), addressOf), {
-    headers: {
-      'Content-Type': 'text/markdown; charset=utf-8',
-      Link: `<${addressOf(paths.article(article.id))}>; rel="canonical"`,
-    },
+  return textAnswer(articleMarkdown(article, readArticleBody(article), addressOf), 'text/markdown', {
+    Link: `<${addressOf(paths.article(article.id))}>; rel="canonical"`,
   });
 }
