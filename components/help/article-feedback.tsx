@@ -11,7 +11,7 @@ type Props = {
 };
 
 const face =
-  'flex min-w-20 flex-1 flex-col items-center gap-1.5 rounded-control border-2 border-line bg-surface px-2 py-3 font-semibold text-ink-soft hover:border-accent hover:bg-accent-soft hover:text-accent-strong';
+  'flex min-w-0 flex-1 flex-col items-center gap-1.5 rounded-control border-2 border-line bg-surface px-2 py-3 font-semibold text-ink-soft hover:border-accent hover:bg-accent-soft hover:text-accent-strong';
 
 /** Asks whether the article answered the question. A plain form: it works before and without scripts. */
 export const ArticleFeedback = ({ article, version, answerAction }: Props) => (
@@ -22,7 +22,7 @@ export const ArticleFeedback = ({ article, version, answerAction }: Props) => (
     <h2 id="feedback-title" className="mt-0 mb-4 text-lead">
       Did this answer your question?
     </h2>
-    <form action={answerAction} className="flex max-w-96 gap-3">
+    <form action={answerAction} className="flex max-w-96 gap-2 sm:gap-3">
       <input type="hidden" name="article" value={article} />
       <input type="hidden" name="version" value={version} />
       <WhatTheBrowserKnows />

@@ -16,9 +16,8 @@ export const ContactOffer = ({ title = 'Still not sure?', from }: Props) => (
         prefetch={false}
         className="inline-flex min-h-11 items-center font-semibold"
       >
-        Ask a person at PaxFlow
-      </Link>{' '}
-      before you change anything.
+        Ask a person at PaxFlow before you change anything
+      </Link>
     </p>
   </section>
 );

@@ -38,7 +38,7 @@ export function HelpPanel({ children }: { children: ReactNode }) {
       aria-labelledby={panelTitle}
       closedby="any"
       onClose={() => router.back()}
-      className="fixed inset-y-0 start-auto end-0 m-0 h-dvh max-h-none w-full max-w-full scroll-pt-20 overflow-y-auto overscroll-contain border-s border-line bg-surface text-ink backdrop:bg-ink/15 dark:backdrop:bg-sunken/60 md:w-[min(36rem,60vw)] lg:w-[min(36rem,40vw)]"
+      className="fixed inset-y-0 start-auto end-0 m-0 h-dvh max-h-none w-full max-w-full scroll-pt-20 overflow-y-auto overscroll-contain border-s border-line bg-surface text-ink backdrop:bg-ink/15 dark:backdrop:bg-sunken/40 md:w-[min(36rem,60vw)] lg:w-[min(36rem,40vw)]"
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-surface px-5 py-2 sm:px-8">
         <p className="mb-0 text-small text-ink-soft">Help. Your answers stay as they are.</p>
