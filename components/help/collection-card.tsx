@@ -12,7 +12,7 @@ const link = 'inline-flex min-h-11 items-center py-1';
 export const CollectionCard = ({ slug, title, description, articles }: Props) => (
   <section
     aria-labelledby={slug}
-    className="flex flex-col rounded-panel border border-line bg-surface p-5 sm:p-6"
+    className="flex flex-col rounded-panel border border-line bg-surface p-5 sm:p-6 md:last:odd:col-span-2"
   >
     <h2 id={slug} className="mt-0 mb-1">
       <Link

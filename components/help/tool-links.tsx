@@ -18,7 +18,7 @@ export const ToolLinks = () => (
           <Link
             href={href}
             prefetch={false}
-            className="flex min-h-14 items-center rounded-control border-2 border-accent bg-accent-soft px-4 py-2 font-semibold text-ink no-underline hover:text-ink hover:underline"
+            className="flex h-full min-h-14 items-center rounded-control border-2 border-accent bg-accent-soft px-4 py-2 font-semibold text-ink no-underline hover:text-ink hover:underline"
           >
             {question}
           </Link>
