@@ -74,10 +74,13 @@ export function compatibilitySummary(judged: readonly Tool[]): string {
   if (works === judged.length) return works === 1 ? 'Yes, it works.' : 'Yes, all of them work.';
   if (not === judged.length) return not === 1 ? 'No, it does not work.' : 'No, none of them works.';
   if (ask === judged.length) return 'Ask PaxFlow support first.';
-  const parts = [
-    works ? `${works} ${works === 1 ? 'works' : 'work'}` : '',
-    not ? `${not} ${not === 1 ? 'does' : 'do'} not` : '',
-    ask ? `about ${ask} you should ask us first` : '',
-  ].filter(Boolean);
-  return `Of ${judged.length}: ${parts.join(', ')}.`;
+  return [
+    works ? `${works} of ${judged.length} ${works === 1 ? 'works' : 'work'}.` : '',
+    not
+      ? `${works ? not : `${not} of ${judged.length}`} ${not === 1 ? 'does' : 'do'} not${works ? '' : ' work'}.`
+      : '',
+    ask ? `Ask us about ${ask}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

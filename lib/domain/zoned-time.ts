@@ -102,10 +102,15 @@ const offsetWords = (offsetMs: number): string => {
     : `UTC${offsetMs < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${rest ? `:${two(rest)}` : ''}`;
 };
 
+/** The day of an instant on local clocks: "Sunday 29 March 2026". */
+export function zonedDay(at: Date, zone: string): string {
+  const p = partsIn(at, zone);
+  return `${p.weekday} ${Number(p.day)} ${months[Number(p.month) - 1]} ${p.year}`;
+}
+
 /** An instant on local clocks: "Sunday 29 March 2026, 02:05 (UTC+1)"; in UTC itself without brackets. */
 export function zonedText(at: Date, zone: string): string {
   const p = partsIn(at, zone);
-  const offset = offsetWords(offsetAt(at, zone));
-  const text = `${p.weekday} ${Number(p.day)} ${months[Number(p.month) - 1]} ${p.year}, ${p.hour}:${p.minute}`;
-  return zone === 'UTC' ? `${text} UTC` : `${text} (${offset})`;
+  const clock = `${zonedDay(at, zone)}, ${p.hour}:${p.minute}`;
+  return zone === 'UTC' ? `${clock} UTC` : `${clock} (${offsetWords(offsetAt(at, zone))})`;
 }

@@ -21,6 +21,8 @@ export type ErrorAnswer = {
 };
 
 const mostSuggestions = 4;
+/** A message says what it is about in its first words. */
+const mostWords = 20;
 /** What is much worse than the best answer is about something else. */
 const leastOfTheBest = 0.4;
 
@@ -88,14 +90,14 @@ const repeats = (entry: ErrorEntry, asked: string): boolean =>
 
 /** Entries that share at least half of the words asked for, best first. */
 function entriesByWords(text: string, words: readonly string[]): ErrorEntry[] {
-  const telling = words.filter((word) => !stopWords.has(word));
+  const telling = [...new Set(words)].filter((word) => !stopWords.has(word)).slice(0, mostWords);
   if (telling.length === 0) return [];
   const found = wordIndex().search(telling.join(' '));
   const best = found[0]?.score ?? 0;
   const asked = wordsOf(text);
   return once(
     found
-      .filter(({ queryTerms }) => new Set(queryTerms).size * 2 >= new Set(telling).size)
+      .filter(({ queryTerms }) => new Set(queryTerms).size * 2 >= telling.length)
       .filter(({ score }) => score >= best * leastOfTheBest)
       .flatMap(({ id }) => errorCatalogue()[id] ?? [])
       .toSorted((a, b) => Number(repeats(b, asked)) - Number(repeats(a, asked))),

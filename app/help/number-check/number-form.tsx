@@ -24,7 +24,7 @@ export function NumberForm({ initial, countries }: Props) {
           inputMode="tel"
           label="Phone number"
           labelSize="l"
-          hint="With country code, like +44 7700 900982. We look at its kind and keep nothing."
+          hint={'With country code, like +44\u00a07700\u00a0900982. We look at its kind and keep nothing.'}
           width="medium"
           dir="ltr"
           defaultValue={typed(form.state, 'number')}

@@ -31,7 +31,7 @@ export const Answer = ({ tone, headline, address, children }: Props) => (
     </div>
     {children}
     <p className="mt-4 mb-0 text-small">
-      <a href={address} className="inline-flex min-h-11 items-center">
+      <a href={address} className="inline-flex min-h-11 items-center print:inline">
         Link to this answer
       </a>
     </p>

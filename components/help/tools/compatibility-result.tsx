@@ -18,19 +18,16 @@ const ToolAnswer = ({ tool: { name, fit, why, advice } }: { tool: Tool }) => (
     <p className="mb-1">{why}</p>
     <p className="mb-0 text-ink-soft">
       <strong className="text-ink">What to do:</strong> {advice}
-      {fit === 'ask' ? (
-        <>
-          {' '}
-          <Link
-            href={paths.contact({ query: `Does this tool fit: ${name}?` })}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center"
-          >
-            Ask PaxFlow support
-          </Link>
-        </>
-      ) : null}
     </p>
+    {fit === 'ask' ? (
+      <Link
+        href={paths.contact({ query: `Does this tool fit: ${name}?` })}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center print:hidden"
+      >
+        Ask PaxFlow support
+      </Link>
+    ) : null}
   </li>
 );
 

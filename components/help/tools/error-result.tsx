@@ -42,7 +42,7 @@ const Meaning = ({ entry }: { entry: ErrorMeaning }) => (
       <Link
         href={paths.article(entry.article)}
         prefetch={false}
-        className="inline-flex min-h-11 items-center"
+        className="inline-flex min-h-11 items-center print:inline"
       >
         Read more about this
       </Link>
@@ -74,7 +74,7 @@ export const NarrowerCodes = ({
           <Link
             href={paths.errorLookup(`${code} ${subcode}`)}
             prefetch={false}
-            className="inline-flex min-h-11 min-w-20 items-center font-semibold"
+            className="inline-flex min-h-11 min-w-20 items-center font-semibold print:inline"
           >
             {subcode}
           </Link>

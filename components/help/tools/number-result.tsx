@@ -27,13 +27,17 @@ export const NumberResult = ({ answer }: { answer: NumberAnswer }) => {
         ]}
       />
       <h3>What to do</h3>
-      <Steps>
-        <ol>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Steps>
+      {steps.length > 1 ? (
+        <Steps>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Steps>
+      ) : (
+        <p>{steps[0]}</p>
+      )}
       {hasRegionsNotServed ? (
         <p>
           Meta does not serve Crimea, Donetsk and Luhansk. Nobody can tell that from the number. If yours

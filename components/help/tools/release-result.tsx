@@ -1,7 +1,9 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ReleaseStage, ReleaseWindow } from '@/lib/domain/release';
 import type { TypedInstant } from '@/lib/domain/zoned-time';
-import { zonedText, zoneWords } from '@/lib/domain/zoned-time';
+import { zonedDay, zonedText, zoneWords } from '@/lib/domain/zoned-time';
+import { paths } from '@/lib/paths';
 
 /** An instant on the reader's clocks; in UTC too, so that it can be told to somebody elsewhere. */
 const Instant = ({ at, zone }: { at: Date; zone: string }) => (
@@ -25,9 +27,11 @@ const isMoment = ({ earliest, latest }: ReleaseWindow) => earliest.getTime() ===
 /** The answer in one sentence. */
 export const releaseHeadline = (window: ReleaseWindow, stage: ReleaseStage, zone: string): string => {
   if (stage === 'over') return 'The number is typically free by now.';
-  return isMoment(window)
-    ? `The number is typically free from ${zonedText(window.earliest, zone)}.`
-    : 'The number is typically free between these two times.';
+  if (isMoment(window)) return `Typically free from ${zonedText(window.earliest, zone)}.`;
+  const [first, last] = [zonedDay(window.earliest, zone), zonedDay(window.latest, zone)];
+  return first === last
+    ? `Typically free in the course of ${first}.`
+    : `Typically free between ${first} and ${last}.`;
 };
 
 const clockNotes: Record<TypedInstant['clocks'], string> = {
@@ -39,6 +43,7 @@ const clockNotes: Record<TypedInstant['clocks'], string> = {
 type Props = {
   window: ReleaseWindow;
   reason: string;
+  article: string;
   zone: string;
   clocks: TypedInstant['clocks'];
   /** The instant of the answer. */
@@ -46,7 +51,7 @@ type Props = {
 };
 
 /** From when and by when, why, and what the answer does not know. */
-export const ReleaseResult = ({ window, reason, zone, clocks, now }: Props) => (
+export const ReleaseResult = ({ window, reason, article, zone, clocks, now }: Props) => (
   <>
     <dl className="mb-6 border-t border-line">
       {window.removableFrom ? (
@@ -62,7 +67,12 @@ export const ReleaseResult = ({ window, reason, zone, clocks, now }: Props) => (
           <Instant at={window.latest} zone={zone} />
         </Row>
       )}
-      <Row term="Why">{reason}</Row>
+      <Row term="Why">
+        {reason}{' '}
+        <Link href={paths.article(article)} prefetch={false}>
+          Read more about this
+        </Link>
+      </Row>
       <Row term="Time zone">{zoneWords(zone)}</Row>
       <Row term="Worked out">
         <time dateTime={now.toISOString()}>{zonedText(now, zone)}</time>

@@ -17,7 +17,7 @@ type Props = {
   children: ReactNode;
 };
 
-const link = 'inline-flex min-h-11 items-center';
+const link = 'inline-flex min-h-11 items-center print:inline';
 
 /** One tool of the help center: what it answers, the answer, the question, and where to go from there. */
 export const ToolPage = ({ title, lead, errors = {}, answer, article, about, children }: Props) => (
@@ -39,13 +39,15 @@ export const ToolPage = ({ title, lead, errors = {}, answer, article, about, chi
               {article.title}
             </Link>
           </p>
-          <h2 className="mt-0 mb-1 text-lead">Still not sure?</h2>
-          <p className="mb-0">
-            <Link href={paths.contact({ query: about })} prefetch={false} className={link}>
-              Ask PaxFlow support
-            </Link>
-          </p>
-          <p className="mb-0 text-small text-ink-soft">Never send a code or a PIN.</p>
+          <div className="print:hidden">
+            <h2 className="mt-0 mb-1 text-lead">Still not sure?</h2>
+            <p className="mb-0">
+              <Link href={paths.contact({ query: about })} prefetch={false} className={link}>
+                Ask PaxFlow support
+              </Link>
+            </p>
+            <p className="mb-0 text-small text-ink-soft">Never send a code or a PIN.</p>
+          </div>
         </div>
       </aside>
     </div>

@@ -95,10 +95,11 @@ describe('several at once', () => {
     [['twilio'], 'No, it does not work.'],
     [['twilio', 'wati'], 'No, none of them works.'],
     [['business-suite'], 'Ask PaxFlow support first.'],
-    [['twilio', 'porting'], 'Of 2: 1 works, 1 does not.'],
+    [['twilio', 'business-suite'], '1 of 2 does not work. Ask us about 1.'],
+    [['twilio', 'porting'], '1 of 2 works. 1 does not.'],
     [
       ['twilio', 'wati', 'porting', 'ads-and-links', 'business-suite'],
-      'Of 5: 2 work, 2 do not, about 1 you should ask us first.',
+      '2 of 5 work. 2 do not. Ask us about 1.',
     ],
   ])('%s: %s', (tool, summary) => {
     expect(compatibilitySummary(judged({ tool }))).toBe(summary);

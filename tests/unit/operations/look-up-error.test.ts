@@ -4,6 +4,7 @@ import { isRefusalCode, type RefusalEntry, refusals } from '@/lib/domain/refusal
 import { errorCatalogue } from '@/lib/operations/error-catalogue';
 import { lookUpError } from '@/lib/operations/look-up-error';
 import { refusalRows } from '@/lib/whatsapp/refusal-rows';
+import { bestTimeMs } from '../../support/builders-timing';
 import { documentedCodes, documentedSubcodes } from '../whatsapp/meta-failures';
 
 /** Second numbers that never reach the app, beside those it may meet. Source: platform facts, 3.3. */
@@ -92,6 +93,15 @@ describe('words', () => {
     ['paymnt method', 'Meta has no working payment method'],
   ])('as people write them: “%s”', (typed, beginning) => {
     expect(sentences(typed).some((sentence) => sentence.startsWith(beginning))).toBe(true);
+  });
+
+  it.each([
+    ['one long word', 'a'.repeat(1_000_000)],
+    ['many words', Array.from({ length: 100_000 }, (_, i) => `registered${i}`).join(' ')],
+    ['known words again and again', 'number registered already '.repeat(50_000)],
+    ['every script', '電話номерرقم'.repeat(50_000)],
+  ])('are answered at once: %s', (_, typed) => {
+    expect(bestTimeMs(() => lookUpError(typed))).toBeLessThan(50);
   });
 
   it('are never answered with a flood', () => {
