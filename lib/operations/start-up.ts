@@ -3,17 +3,18 @@ import { setClockOffset } from '@/lib/clock';
 import { opened, runSql } from '@/lib/db/client';
 import { insertStock } from '@/lib/db/numbers';
 import { env } from '@/lib/env';
-import { helpSearch } from '@/lib/help/search-file';
 import { jobQueue } from '@/lib/jobs/queue';
 import { startWorkers } from '@/lib/jobs/workers';
 import { log } from '@/lib/log';
 import { sandboxControl } from '@/lib/whatsapp/sandbox/control';
 import { demoStock } from './demo-stock';
+import { searchHelp } from './help-search';
 
 /** What a server does before it answers: settings, search, database, clock, stock of the sandbox, jobs. */
 export async function startUp(): Promise<void> {
   const { sandbox, runsJobs } = env();
-  await helpSearch();
+  // The first reader's search finds the index read and warm.
+  await searchHelp('code', 1);
   const { kind } = await opened();
   if (sandbox) {
     const { clockOffsetMs } = await sandboxControl(sandbox.url, sandbox.key).state();

@@ -33,7 +33,7 @@ export default async function HelpSearchPage(props: Props) {
 
   return (
     <div id="help-search" className="max-w-narrow">
-      <h1>{query && answer.total === 0 ? 'Nothing found' : 'Search'}</h1>
+      <h1>{query && !answer.isVague && answer.total === 0 ? 'Nothing found' : 'Search'}</h1>
       <SearchForm id="query" label="Search the help articles" isLabelVisible query={query} className="mb-6">
         <SearchStarter address={paths.searchAnswers} />
       </SearchForm>
@@ -43,7 +43,8 @@ export default async function HelpSearchPage(props: Props) {
 }
 
 const Findings = ({ answer, search }: { answer: SearchAnswer; search: string }) => {
-  const { query, total, results, corrected, spellings } = answer;
+  const { query, isVague, total, results, corrected, spellings } = answer;
+  if (isVague) return <Popular lead="Add a word that says what it is about, such as “code” or “landline”." />;
   if (total === 0) return <NothingFound query={query} spellings={spellings} />;
   return (
     <>

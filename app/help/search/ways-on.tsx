@@ -39,9 +39,10 @@ export const NothingFound = ({ query, spellings }: { query: string; spellings: r
 );
 
 /** What other readers opened. */
-export async function Popular() {
+export async function Popular({ lead }: { lead?: string }) {
   return (
     <section aria-labelledby="popular">
+      {lead ? <p>{lead}</p> : null}
       <h2 id="popular">Others read</h2>
       <ArticleList articles={await popularArticles()} />
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { cn } from '@/lib/cn';
 import { keep, readKept, withoutSlash } from './kept';
 
 const button = 'inline-flex min-h-11 items-center text-small text-accent underline';
@@ -11,7 +12,7 @@ const SlashSwitch = () => {
     setOff(!isOff);
   };
   return (
-    <button type="button" onClick={change} className={button}>
+    <button type="button" onClick={change} className={cn(button, 'pointer-coarse:hidden')}>
       {isOff ? 'Open the search with / again' : 'Do not open the search with /'}
     </button>
   );
@@ -19,7 +20,12 @@ const SlashSwitch = () => {
 
 /** What can be done from the list beside choosing; reached with the Tab key. */
 export const PopupFooter = ({ onForget }: { onForget?: (() => void) | undefined }) => (
-  <div className="flex flex-wrap justify-between gap-x-6 border-t border-line px-4">
+  <div
+    className={cn(
+      'flex flex-wrap justify-between gap-x-6 border-t border-line px-4',
+      !onForget && 'pointer-coarse:hidden',
+    )}
+  >
     {onForget ? (
       <button type="button" onClick={onForget} className={button}>
         Forget my searches

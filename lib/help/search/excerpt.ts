@@ -1,7 +1,8 @@
 import type { Pieces } from '@/lib/domain/help-search';
 import type { Ranked } from './rank';
-import type { Search } from './search-index';
+import type { Search, SearchArticle } from './search-index';
 import { type Term, termsIn } from './terms';
+import { stemOf } from './words';
 
 const longest = 150;
 /** Characters to keep in front of a match that stands deep inside a long sentence. */
@@ -11,12 +12,12 @@ const leadIn = 40;
 type Find = (text: string) => Term[];
 
 const finder =
-  ({ synonyms }: Search, { terms }: Ranked): Find =>
+  ({ synonyms }: Search, found: ReadonlySet<string>): Find =>
   (text) => {
-    const found = termsIn(synonyms, text).filter(({ term }) => terms.has(term));
-    found.sort((a, b) => a.at - b.at || b.end - a.end);
+    const places = termsIn(synonyms, text).filter(({ term }) => found.has(term));
+    places.sort((a, b) => a.at - b.at || b.end - a.end);
     let end = 0;
-    return found.filter((one) => {
+    return places.filter((one) => {
       const isFree = one.at >= end;
       if (isFree) end = one.end;
       return isFree;
@@ -33,9 +34,22 @@ const inPieces = (text: string, find: Find): Pieces => {
   return [...pieces, text.slice(from)];
 };
 
-const differentTerms = (text: string, find: Find): number => new Set(find(text).map(({ term }) => term)).size;
-
 const sentencesIn = (line: string): string[] => line.match(/[^.!?]+(?:[.!?]+\s*|$)/g) ?? [line];
+
+/** Each word counts once, in whatever form it stands there. */
+const isAnyForm = (term: string): boolean => stemOf(term) === term;
+
+/** The sentences of an article with their terms, worked out when it is first found. */
+const sentencesOf = ({ sentences, synonyms }: Search, { id, description, lines }: SearchArticle) => {
+  const before = sentences.get(id);
+  if (before) return before;
+  const made = [description, ...lines.flatMap(sentencesIn)].map((text) => ({
+    text: text.trim(),
+    terms: [...new Set(termsIn(synonyms, text).map(({ term }) => term))].filter(isAnyForm),
+  }));
+  sentences.set(id, made);
+  return made;
+};
 
 /** Cuts between words, and says with an ellipsis that it did. */
 const shortened = (sentence: string, find: Find): string => {
@@ -51,13 +65,13 @@ const shortened = (sentence: string, find: Find): string => {
  * The title of a found article, and the sentence of it that has most of what was asked: its answer in one sentence
  * unless another one has more.
  */
-export const excerptOf = (search: Search, ranked: Ranked): { title: Pieces; excerpt: Pieces } => {
-  const find = finder(search, ranked);
-  const { title, description, lines } = ranked.article;
-  let best = { sentence: description, terms: differentTerms(description, find) };
-  for (const sentence of lines.flatMap(sentencesIn)) {
-    const terms = differentTerms(sentence, find);
-    if (terms > best.terms) best = { sentence, terms };
+export const excerptOf = (search: Search, { article, terms }: Ranked): { title: Pieces; excerpt: Pieces } => {
+  const found = new Set([...terms, ...terms.map(stemOf)]);
+  const find = finder(search, found);
+  let best = { text: article.description, matches: -1 };
+  for (const { text, terms: own } of sentencesOf(search, article)) {
+    const matches = own.filter((term) => found.has(term)).length;
+    if (matches > best.matches) best = { text, matches };
   }
-  return { title: inPieces(title, find), excerpt: inPieces(shortened(best.sentence.trim(), find), find) };
+  return { title: inPieces(article.title, find), excerpt: inPieces(shortened(best.text, find), find) };
 };

@@ -38,7 +38,7 @@ type Said = { word: string; place: number };
 const saidOtherwise = ({ synonyms }: Search, said: readonly Said[]): Way[] =>
   synonymsIn(
     synonyms,
-    said.map(({ word }) => ({ word, at: 0, end: 0 })),
+    said.map(({ word }) => word),
   ).map(({ term, first, count }) => ({
     term,
     weight: tuning.weights.synonym,

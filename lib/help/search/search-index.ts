@@ -32,10 +32,15 @@ export type Search = {
   articles: ReadonlyMap<string, SearchArticle>;
   synonyms: Synonyms;
   popular: readonly string[];
-  /** Every word of the articles with the number of articles it stands in. */
+  /** Every word of the articles with the number of articles it stands in, and every word of the synonyms. */
   words: ReadonlyMap<string, number>;
   stems: ReadonlySet<string>;
+  /** The sentences of the articles found so far, by id. */
+  sentences: Map<string, Sentence[]>;
 };
+
+/** A sentence and its terms. */
+export type Sentence = { text: string; terms: string[] };
 
 const optionsWith = (synonyms: Synonyms): Options<SearchArticle> => ({
   fields: Object.keys(tuning.boosts),
@@ -54,25 +59,26 @@ export const makeSearchFile = (content: Content): SearchFile => {
   return { ...content, index: index.toJSON() };
 };
 
-const wordsOf = ({ title, description, headings, keywords, lines }: SearchArticle): Set<string> =>
+const wordsOf = (texts: readonly string[]): Set<string> =>
   new Set(
-    [title, description, ...headings, ...keywords, ...lines]
+    texts
       .flatMap((text) => wordsIn(text))
       .map(({ word }) => word)
       .filter((word) => !stopWords.has(word)),
   );
 
-const countWords = (articles: readonly SearchArticle[]): Map<string, number> => {
-  const words = new Map<string, number>();
-  for (const article of articles)
-    for (const word of wordsOf(article)) words.set(word, (words.get(word) ?? 0) + 1);
+const countWords = (articles: readonly SearchArticle[], synonyms: readonly string[][]) => {
+  const words = new Map([...wordsOf(synonyms.flat())].map((word) => [word, 0]));
+  for (const { title, description, headings, keywords, lines } of articles)
+    for (const word of wordsOf([title, description, ...headings, ...keywords, ...lines]))
+      words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 };
 
 /** Makes a kept index ready to answer. */
 export const openSearch = ({ articles, synonyms, popular, index }: SearchFile): Search => {
   const linked = linkSynonyms(synonyms);
-  const words = countWords(articles);
+  const words = countWords(articles, synonyms);
   return {
     index: MiniSearch.loadJS(index, optionsWith(linked)),
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -80,5 +86,6 @@ export const openSearch = ({ articles, synonyms, popular, index }: SearchFile): 
     popular,
     words,
     stems: new Set([...words.keys()].map(stemOf)),
+    sentences: new Map(),
   };
 };

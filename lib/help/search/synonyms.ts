@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { bounds } from './tuning';
-import { stemOf, type Word, wordsIn } from './words';
+import { stemOf, wordsIn } from './words';
 
-/** From each way to say a thing, as the stems of its words, to the term that stands for the thing. */
-export type Synonyms = ReadonlyMap<string, string>;
+/** A way to say a thing, as the stems of its words, and the term that stands for the thing. */
+type Phrase = { stems: string[]; term: string };
+
+/** The phrases that begin with each stem, the longest first. */
+export type Synonyms = ReadonlyMap<string, readonly Phrase[]>;
 
 const phrase = z
   .string({ error: 'write each way to say it as text' })
@@ -26,12 +29,12 @@ const fileSchema = z.strictObject(
 );
 
 /** Every word counts, so that "sign in" is not "sign". */
-const keyOf = (words: readonly Word[]): string => words.map(({ word }) => stemOf(word)).join(' ');
+const stemsOf = (text: string): string[] => wordsIn(text).map(({ word }) => stemOf(word));
 
 const repeated = (groups: readonly string[][]): string[] => {
   const seen = new Map<string, string>();
   return groups.flat().flatMap((text) => {
-    const key = keyOf(wordsIn(text));
+    const key = stemsOf(text).join(' ');
     const earlier = seen.get(key);
     seen.set(key, text);
     return earlier === undefined ? [] : [`"${text}" stands there already, as "${earlier}"`];
@@ -53,20 +56,30 @@ export const parseSynonyms = (name: string, value: unknown): string[][] => {
 };
 
 /** One term for each group; the space keeps it apart from every word. */
-export const linkSynonyms = (groups: readonly string[][]): Synonyms =>
-  new Map(groups.flatMap((group, i) => group.map((text) => [keyOf(wordsIn(text)), `synonym ${i}`])));
+export const linkSynonyms = (groups: readonly string[][]): Synonyms => {
+  const linked = new Map<string, Phrase[]>();
+  for (const [i, group] of groups.entries())
+    for (const text of group) {
+      const stems = stemsOf(text);
+      const [first = ''] = stems;
+      linked.set(first, [...(linked.get(first) ?? []), { stems, term: `synonym ${i}` }]);
+    }
+  for (const phrases of linked.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return linked;
+};
 
 /** The synonyms that stand in a text, the longest at each place: the term, the first word's place, how many words. */
-export const synonymsIn = (synonyms: Synonyms, words: readonly Word[]) => {
+export const synonymsIn = (synonyms: Synonyms, words: readonly string[]) => {
+  const stems = words.map(stemOf);
   const found: { term: string; first: number; count: number }[] = [];
-  for (let first = 0; first < words.length; first++) {
-    for (let count = Math.min(bounds.wordsInSynonym, words.length - first); count > 0; count--) {
-      const term = synonyms.get(keyOf(words.slice(first, first + count)));
-      if (term === undefined) continue;
-      found.push({ term, first, count });
-      first += count - 1;
-      break;
-    }
+  for (let first = 0; first < stems.length; first++) {
+    const phrase = synonyms
+      .get(stems[first] ?? '')
+      ?.find((one) => one.stems.every((stem, i) => stems[first + i] === stem));
+    if (!phrase) continue;
+    const count = phrase.stems.length;
+    found.push({ term: phrase.term, first, count });
+    first += count - 1;
   }
   return found;
 };

@@ -16,7 +16,8 @@ export const termsIn = (synonyms: Synonyms, text: string): Term[] => {
     .flatMap(({ word, ...place }) =>
       [...new Set([stemOf(word), word])].map((term): Term => ({ term, ...place })),
     );
-  const common = synonymsIn(synonyms, words).map(({ term, first, count }): Term => {
+  const written = words.map(({ word }) => word);
+  const common = synonymsIn(synonyms, written).map(({ term, first, count }): Term => {
     const end = words[first + count - 1]?.end ?? 0;
     return { term, at: words[first]?.at ?? 0, end };
   });

@@ -36,14 +36,16 @@ export const bounds = {
   spellings: 3,
   /** The longest word whose spelling is looked up, in letters. */
   spelledLength: 24,
+  /** Beginnings of fewer letters are looked for in titles and keywords only. */
+  longBeginning: 3,
   /** Words whose stems are remembered. */
   knownStems: 50_000,
   synonymsInGroup: 12,
   wordsInSynonym: 5,
 } as const;
 
-/** Letters in which an unknown word may differ: none up to three letters, one up to seven, then two. */
+/** Letters in which an unknown word may differ: none up to three letters or in a number, one up to seven, then two. */
 export const typosIn = (word: string): number => {
-  if (word.length < 4) return 0;
+  if (word.length < 4 || /\d/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 };
