@@ -2,8 +2,7 @@ import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { splitArticle } from './frontmatter';
-import { readHelp } from './read-help';
+import { readBody, readHelp } from './read-help';
 import { articleText } from './search/article-text';
 import { makeSearchFile, type SearchArticle, type SearchFile } from './search/search-index';
 import { parseSynonyms } from './search/synonyms';
@@ -31,10 +30,10 @@ const readPopular = (folder: string, articles: readonly SearchArticle[]): string
  */
 export const readSearchFile = (folder: string): SearchFile => {
   const articles = readHelp(folder).flatMap((collection) =>
-    collection.articles.map(({ id, title, description, keywords }) => {
-      const body = splitArticle(readFileSync(join(folder, `${id}.mdx`), 'utf8'))?.body ?? '';
-      return { id, title, description, keywords, collection: collection.title, ...articleText(body) };
-    }),
+    collection.articles.map(({ id, title, description, keywords }) => ({
+      ...{ id, title, description, keywords, collection: collection.title },
+      ...articleText(readBody(folder, id)),
+    })),
   );
   return makeSearchFile({
     articles,

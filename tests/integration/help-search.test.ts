@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { DAY, after as instantAfter, now } from '@/lib/clock';
-import { insertArticleAnswer } from '@/lib/db/article-answers';
+import { keepArticleAnswer } from '@/lib/db/article-answers';
 import { readHelpReport } from '@/lib/db/help-report';
 import { insertHelpSearch } from '@/lib/db/help-searches';
 import { listArticles } from '@/lib/help/articles';
@@ -133,7 +133,7 @@ it('a search is forgotten after a year', async () => {
 describe('the report', () => {
   const report = () => readHelpReport(instantAfter(now(), -30 * DAY), 10);
   const answer = (article: string, word: 'yes' | 'no') =>
-    insertArticleAnswer({ key: newFormKey(), article, version: '2026-11-22', answer: word });
+    keepArticleAnswer({ key: newFormKey(), article, version: '2026-11-22', answer: word });
 
   it('tells what found nothing, what nobody opened, and what was searched most', async () => {
     for (const query of ['code', 'code', 'Code', 'number']) await recordSearch({ query, chosen: null });

@@ -1,11 +1,7 @@
+import 'server-only';
 import type { Heading, Nodes, Paragraph, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+import { parseArticle } from '../article-tree';
 
 /** The line that leads to the next article carries that article's words, not this one's. */
 const leadsOn = (node: Paragraph): boolean => /^Next:/.test(textOf(node));
@@ -32,7 +28,7 @@ const headingsOf = (node: Nodes): Heading[] => {
  * @param body the MDX below the frontmatter
  */
 export const articleText = (body: string): { headings: string[]; lines: string[] } => {
-  const tree = parser.parse(body);
+  const tree = parseArticle(body);
   const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   return {
     headings: headingsOf(tree).map((heading) => inOneLine(textOf(heading))),

@@ -63,8 +63,9 @@ it('answers any text with something that survives the way to the browser', () =>
       expect(answer.results.length).toBeLessThanOrEqual(answer.total);
       expect(() => encodeURIComponent(answer.query)).not.toThrow();
     }),
+    { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test.each([
   ['code', 'code', 0],
