@@ -1,6 +1,5 @@
 import { paths } from '@/lib/paths';
 import { supportEmail } from './support';
-import { Wordmark } from './wordmark';
 
 export type Fault = { error: unknown; retry: () => void };
 
@@ -19,8 +18,8 @@ export const FaultPage = ({ error, retry }: Fault) => {
   return (
     <main id="main" tabIndex={-1} className="mx-auto w-full max-w-wide grow px-4 py-6 outline-none sm:px-6">
       <title>Something went wrong - PaxFlow</title>
-      <a href="/" className={`${link} mb-6 text-ink no-underline`}>
-        <Wordmark />
+      <a href="/" className={`${link} mb-6 text-lead font-bold text-ink no-underline`}>
+        PaxFlow
       </a>
       <div className="max-w-narrow">
         <h1>Something went wrong on our side</h1>
