@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { NameReason } from '@/lib/domain/display-name-life';
 
-const reasons: Record<string, NameReason> = {
-  NAME_INDIVIDUAL_ISSUE: 'person',
-  NAME_EMPLOYEE_ISSUE: 'employee',
-  NAME_ENDCLIENT_NOTRELATED: 'unrelated',
-  NAME_FORMAT_UNACCEPTABLE: 'format',
-  NAME_NOT_CONSISTENT: 'inconsistent',
-};
+const reasons = new Map<string, NameReason>([
+  ['NAME_INDIVIDUAL_ISSUE', 'person'],
+  ['NAME_EMPLOYEE_ISSUE', 'employee'],
+  ['NAME_ENDCLIENT_NOTRELATED', 'unrelated'],
+  ['NAME_FORMAT_UNACCEPTABLE', 'format'],
+  ['NAME_NOT_CONSISTENT', 'inconsistent'],
+]);
 
 const update = z.object({
   display_phone_number: z
@@ -34,5 +34,10 @@ export function nameUpdateIn(value: unknown): NameUpdate | null {
     requested_verified_name: name,
     rejection_reason,
   } = parsed.data;
-  return { e164, name, isDeclined: decision === 'REJECTED', reason: reasons[rejection_reason ?? ''] ?? null };
+  return {
+    e164,
+    name,
+    isDeclined: decision === 'REJECTED',
+    reason: reasons.get(rejection_reason ?? '') ?? null,
+  };
 }

@@ -4,14 +4,14 @@ import { messageRows } from './window-messages';
 /** Where somebody stopped in Meta's window. Source: Meta, Embedded Signup, `current_step`. */
 export type WindowStep = 'business' | 'account' | 'profile' | 'number' | 'number-code' | 'permissions';
 
-const steps: Record<string, WindowStep> = {
-  BUSINESS_ACCOUNT_SELECTION: 'business',
-  WABA_PHONE_PROFILE_PICKER: 'account',
-  WHATSAPP_BUSINESS_PROFILE_SETUP: 'profile',
-  PHONE_NUMBER_SETUP: 'number',
-  PHONE_NUMBER_VERIFICATION: 'number-code',
-  PERMISSIONS: 'permissions',
-};
+const steps = new Map<string, WindowStep>([
+  ['BUSINESS_ACCOUNT_SELECTION', 'business'],
+  ['WABA_PHONE_PROFILE_PICKER', 'account'],
+  ['WHATSAPP_BUSINESS_PROFILE_SETUP', 'profile'],
+  ['PHONE_NUMBER_SETUP', 'number'],
+  ['PHONE_NUMBER_VERIFICATION', 'number-code'],
+  ['PERMISSIONS', 'permissions'],
+]);
 
 /** How the window ended without a code: why, at which step, and what Meta's support asks for. */
 export type WindowEnding = {
@@ -39,7 +39,7 @@ export function readWindowReturn(query: URLSearchParams): WindowReturn {
   const state = query.get('state');
   const code = query.get('code');
   if (code) return { kind: 'code', code: code.slice(0, 2000), state };
-  const step = steps[query.get('current_step') ?? ''] ?? null;
+  const step = steps.get(query.get('current_step') ?? '') ?? null;
   const [errorId, sessionId] = [shownId(query.get('error_id')), shownId(query.get('session_id'))];
   return { kind: 'ended', state, step, errorId, sessionId, ...whyIn(query, errorId) };
 }
