@@ -64,6 +64,13 @@ export async function lockedCallsSince(numberId: string, verbs: MetaVerb[], sinc
     .orderBy(asc(metaCalls.intentAt));
 }
 
+/** How many calls of one verb one number made since an instant, answered or not. */
+export async function countCallsSince(numberId: string, verb: MetaVerb, since: Date): Promise<number> {
+  const db = await database();
+  const ofNumber = and(eq(metaCalls.numberId, numberId), eq(metaCalls.verb, verb));
+  return db.$count(metaCalls, and(ofNumber, gt(metaCalls.intentAt, since)));
+}
+
 /** How many calls of one verb for one number carry a key that begins with `prefix`. */
 export async function countCallsWithKey(prefix: string, verb: MetaVerb, numberId: string): Promise<number> {
   const db = await database();

@@ -5,6 +5,7 @@ import { findUnhandledChange, insertWebhookChange, markChangeHandled } from '@/l
 import { enqueue } from '@/lib/jobs/queue';
 import type { WebhookChange } from '@/lib/whatsapp/webhooks';
 import { noteNameDecision } from './display-name/note-decision';
+import { singleLook } from './registration/check-proofs';
 import { keepTestMessageProof } from './registration/test-message';
 
 type StoredChange = NonNullable<Awaited<ReturnType<typeof findUnhandledChange>>>;
@@ -38,11 +39,8 @@ export const handleWebhook = (changeId: string): Promise<void> =>
     const change = await findUnhandledChange(changeId);
     if (!change) return;
     for (const registrationId of (await handlers.get(change.field)?.(change)) ?? (await numbersOf(change)))
-      await enqueue('check-proofs', { registrationId, round: lastLook });
+      await enqueue('check-proofs', { registrationId, round: singleLook });
     await markChangeHandled(changeId);
   });
 
 const numbersOf = ({ wabaId }: StoredChange) => (wabaId ? registrationIdsOfWaba(wabaId) : []);
-
-/** A look caused by a hint does not start a second series of looks. */
-const lastLook = 1_000;

@@ -3,7 +3,7 @@ import type { Member } from '@/lib/auth/member';
 import { after, HOUR, now } from '@/lib/clock';
 import { insertDisplayName, newestDisplayName } from '@/lib/db/display-names';
 import { recordEvent } from '@/lib/db/events';
-import { lockedCallsSince } from '@/lib/db/meta-calls';
+import { countCallsSince, lockedCallsSince } from '@/lib/db/meta-calls';
 import { findRegistration, findRegistrationForJob } from '@/lib/db/registrations';
 import { nameChanges } from '@/lib/domain/display-name-life';
 import { isReference } from '@/lib/domain/reference';
@@ -30,6 +30,10 @@ export async function findRenamable(member: Member, reference: string): Promise<
     ? findRegistrationForJob(found.registration.id)
     : null;
 }
+
+/** How many of Meta's ten changes in 30 days a number has used. */
+export const nameChangesUsed = ({ registration }: RegistrationForJob): Promise<number> =>
+  countCallsSince(registration.numberId, 'changeDisplayName', after(now(), -nameChanges.windowMs));
 
 /**
  * Asks Meta for another display name of a registered number. Meta reviews it; until then customers see the old one.

@@ -19,6 +19,7 @@ import { canRetry, refusalFor } from '@/lib/whatsapp/errors';
 import type { MetaFailure, MetaNumber } from '@/lib/whatsapp/types';
 import { callMeta } from '../call-meta';
 import { registerBudget } from '../registration/budget';
+import { singleLook } from '../registration/check-proofs';
 import { type RegistrationForJob, tell } from '../registration/move';
 import { pinOf, tokenOf } from '../registration/register-number';
 import { registerBy } from './name-of';
@@ -40,7 +41,9 @@ export async function registerName(displayNameId: string, round: number): Promis
   if (now() > until) return expire(row, name);
   const read = await graph().readNumber(tokenOf(row), row.registration.phoneNumberId);
   if (!read.ok) return wait(row, name, round, refusalFor('readNumber', read.failure, now()));
-  if (!isWaiting(read.value, name)) return;
+  const { registrationId } = name;
+  if (!isMeant(read.value, name)) return enqueue('check-proofs', { registrationId, round: singleLook });
+  if (!read.value.isOnCloudApi) return wait(row, name, round, { code: 'number-not-registered' });
   if (isDoneBefore(read.value, name)) return finish(row, name);
 
   const asked = await callMeta(
@@ -61,9 +64,9 @@ export async function registerName(displayNameId: string, round: number): Promis
   return mayTryAgain(asked.failure) ? wait(row, name, round, because) : stop(row, name, because);
 }
 
-/** Meta still means this name, and the number works: registering a number that is off would be another act. */
-const isWaiting = (read: MetaNumber, { name }: DisplayName): boolean =>
-  read.verifiedName === name && read.nameStatus !== 'declined' && read.isOnCloudApi;
+/** Meta still means this name, and has not taken its approval back. */
+const isMeant = (read: MetaNumber, { name }: DisplayName): boolean =>
+  read.verifiedName === name && read.nameStatus !== 'declined';
 
 /** A silence may have hidden a success: Meta says when the number was registered last. */
 const isDoneBefore = ({ registeredAt }: MetaNumber, { decidedAt }: DisplayName): boolean =>

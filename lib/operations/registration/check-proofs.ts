@@ -18,6 +18,8 @@ import { move, type RegistrationForJob } from './move';
 
 /** Seconds until the next look: soon at first, then every hour, for as long as a name review may take. */
 const lastRound = 120;
+/** The round of a look that does not start a series: a hint made us look. */
+export const singleLook = 1_000;
 const nextLookAfter = (round: number) => Math.min(3_600, 2 ** Math.min(round, 12));
 
 /**

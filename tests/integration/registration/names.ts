@@ -259,6 +259,9 @@ describe('another name', () => {
     await decide(declined, 'DECLINED');
     await runJob(declined);
     expect(await sandbox.calls('registerNumber')).toHaveLength(2);
+    expect(await nameOf(off)).toMatchObject({ refusal: { code: 'number-not-registered' } });
+    await look(declined);
+    expect(await nameOf(declined)).toMatchObject({ state: 'declined', registerBy: null });
   });
 
   it('runs out 14 days after the approval', async () => {

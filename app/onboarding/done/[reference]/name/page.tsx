@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { BackLink } from '@/components/ui/back-link';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { requireMember } from '@/lib/auth/member';
+import { nameChanges } from '@/lib/domain/display-name-life';
 import { whyDeclined } from '@/lib/domain/display-name-words';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
+import { findRenamable, nameChangesUsed } from '@/lib/operations/display-name/change-name';
 import { readRegistration } from '@/lib/operations/registration/read-registration';
 import { paths } from '@/lib/paths';
 import { ChangeNameForm } from './change-name-form';
@@ -18,6 +20,8 @@ export default async function ChangeNamePage({ params }: PageProps<'/onboarding/
   const member = await requireMember(paths.changeName(reference));
   const view = await readRegistration(member, reference);
   if (!view) notFound();
+  const row = await findRenamable(member, reference);
+  if (!row) redirect(paths.done(reference));
   const { name } = view;
   return (
     <>
@@ -36,7 +40,12 @@ export default async function ChangeNamePage({ params }: PageProps<'/onboarding/
       {name?.state === 'in-review' ? (
         <RefusalNotice refusal={{ code: 'name-change-waits' }} />
       ) : (
-        <ChangeNameForm initial={freshState(newFormKey())} reference={reference} />
+        <>
+          <p>
+            Meta allows {nameChanges.most} changes in 30 days. You have used {await nameChangesUsed(row)}.
+          </p>
+          <ChangeNameForm initial={freshState(newFormKey())} reference={reference} />
+        </>
       )}
     </>
   );
