@@ -21,6 +21,8 @@ export type IdPrefix =
   | 'drf'
   | 'ack'
   | 'biz'
+  | 'grt'
+  | 'nam'
   | 'reg'
   | 'prf'
   | 'evt'

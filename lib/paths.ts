@@ -56,8 +56,11 @@ export const paths = {
   usageRecipe: '/onboarding/usage/recipe' as Route,
   exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
   connectBusiness: '/onboarding/business/connect' as Route,
+  business: (part: 'start' | 'choose' | 'confirm' | 'name'): Route =>
+    (part === 'start' ? '/onboarding/business' : `/onboarding/business/${part}`) as Route,
   businessProblem: (code: RefusalCode): Route => `/onboarding/business?problem=${code}` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
+  changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   sandbox: '/sandbox' as Route,
   sandboxMail: '/sandbox/mail' as Route,

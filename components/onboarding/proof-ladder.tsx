@@ -1,5 +1,6 @@
 import { ClockTime } from '@/components/ui/clock-time';
 import { Icon } from '@/components/ui/icon';
+import { nameLine } from '@/lib/domain/display-name-words';
 import { ladder, originWords } from '@/lib/domain/proofs';
 import type { RegistrationView } from '@/lib/domain/registration-view';
 
@@ -11,6 +12,7 @@ export const ProofLadder = ({ view }: { view: RegistrationView }) => (
     <ol className="m-0 grid list-none gap-3 p-0">
       {ladder.map(({ kind, held, waiting, owner, expected }) => {
         const proof = view.proofs.find((one) => one.kind === kind);
+        const line = kind === 'name-cleared' ? nameLine(view) : null;
         return (
           <li key={kind} className="flex gap-3 rounded-panel border border-line bg-surface p-4">
             <Icon
@@ -20,7 +22,7 @@ export const ProofLadder = ({ view }: { view: RegistrationView }) => (
             <div className="flush">
               <p className="mb-0 font-semibold">
                 <span className="sr-only">{proof ? 'Proved: ' : 'Open: '}</span>
-                {proof ? held : waiting}
+                {proof ? held : (line?.words ?? waiting)}
               </p>
               <p className="text-small text-ink-soft">
                 {proof ? (
@@ -28,9 +30,10 @@ export const ProofLadder = ({ view }: { view: RegistrationView }) => (
                     {originWords[proof.origin]}, <ClockTime at={new Date(proof.at)} />
                   </>
                 ) : (
-                  `Who acts: ${owner}. Expected: ${expected}.`
+                  `Who acts: ${line?.owner ?? owner}. Expected: ${line?.expected ?? expected}.`
                 )}
               </p>
+              {proof && line ? <p className="text-small">{line.words}</p> : null}
             </div>
           </li>
         );

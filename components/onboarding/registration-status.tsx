@@ -6,14 +6,20 @@ import { internationalNumber } from '@/lib/domain/number-text';
 import { stateWords } from '@/lib/domain/registration';
 import type { RegistrationView } from '@/lib/domain/registration-view';
 import { headlineOf, sentenceOf } from '@/lib/domain/registration-words';
+import { paths } from '@/lib/paths';
+import { NameStanding } from './name-standing';
 import { ProofLadder } from './proof-ladder';
 
 const isTried = (view: RegistrationView) => view.proofs.some(({ kind }) => kind === 'test-message');
 
-type Props = { view: RegistrationView; repair: ReactNode; tryIt: ReactNode };
+type Props = { view: RegistrationView; repair: ReactNode; tryIt: ReactNode; registerName: ReactNode };
+
+/** A name may be changed while the number works and Meta is not looking at one already. */
+const isRenamable = ({ state, name }: RegistrationView) =>
+  state === 'connected' && name !== null && name.state !== 'in-review' && name.registerBy === null;
 
 /** Where one registration stands: in a word, in a sentence, and proof by proof. */
-export function RegistrationStatus({ view, repair, tryIt }: Props) {
+export function RegistrationStatus({ view, repair, tryIt, registerName }: Props) {
   const { state, refusal, reference } = view;
   const { words, tone } = stateWords[state];
   return (
@@ -30,10 +36,17 @@ export function RegistrationStatus({ view, repair, tryIt }: Props) {
         />
       ) : null}
       {state === 'refused' ? repair : null}
+      <NameStanding view={view} registerName={registerName} />
       <SummaryList
         rows={[
           { term: 'Number', value: <span dir="ltr">{internationalNumber(view.e164)}</span> },
-          { term: 'Display name', value: view.displayName },
+          {
+            term: 'Display name',
+            value: view.displayName,
+            ...(isRenamable(view)
+              ? { change: { href: paths.changeName(reference), name: 'the display name' } }
+              : {}),
+          },
           { term: 'Reference', value: <strong className="read-aloud">{reference}</strong> },
         ]}
       />

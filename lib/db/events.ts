@@ -13,6 +13,8 @@ export type EventName =
   | 'hold-ended'
   | 'usage-answered'
   | 'consequences-acknowledged'
+  | 'meta-window-ended'
+  | 'business-approved'
   | 'business-connected'
   | 'display-name-given'
   | 'code-asked'
@@ -20,6 +22,9 @@ export type EventName =
   | 'registration-asked'
   | 'registration-moved'
   | 'proof-held'
+  | 'name-asked'
+  | 'name-decided'
+  | 'name-registered'
   | 'test-message-sent'
   | 'support-asked';
 

@@ -92,6 +92,18 @@ export async function findRegistrationIdAtMeta(
   return row?.id ?? null;
 }
 
+/** The registrations of one number in one WhatsApp Business Account, by the number itself: webhooks name no other. */
+export async function registrationIdsAtMeta(wabaId: string, e164: string): Promise<string[]> {
+  const db = await database();
+  const rows = await db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .innerJoin(metaBusinesses, eq(metaBusinesses.id, registrations.businessId))
+    .innerJoin(numbers, eq(numbers.id, registrations.numberId))
+    .where(and(eq(metaBusinesses.wabaId, wabaId), eq(numbers.e164, e164)));
+  return rows.map((row) => row.id);
+}
+
 /** The registrations whose numbers live in one WhatsApp Business Account. */
 export async function registrationIdsOfWaba(wabaId: string): Promise<string[]> {
   const db = await database();

@@ -12,6 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { AccountOffer } from '@/lib/domain/meta-business';
 
 /** Instants everywhere: with zone, so a server's own zone never matters. */
 const instant = () => timestamp({ withTimezone: true, mode: 'date' });
@@ -156,6 +157,31 @@ export const drafts = pgTable(
   (t) => [uniqueIndex('drafts_one_open_per_account').on(t.accountId).where(sql`${t.state} = 'open'`)],
 );
 
+/**
+ * What one visit to Meta's window brought, until the customer has chosen and confirmed the business: then the access
+ * moves to `meta_businesses`, and this row goes. One per draft: another visit replaces it.
+ */
+export const metaGrants = pgTable('meta_grants', {
+  id: id(),
+  accountId: text()
+    .notNull()
+    .references(() => accounts.id),
+  memberId: text()
+    .notNull()
+    .references(() => members.id),
+  draftId: text()
+    .notNull()
+    .unique()
+    .references(() => drafts.id),
+  /** The business token, sealed for this row. */
+  sealedToken: text().notNull(),
+  /** The accounts it reaches, as Meta described them at `readAt`. */
+  offers: jsonb().$type<AccountOffer[]>().notNull().default([]),
+  readAt: instant(),
+  chosenWabaId: text(),
+  createdAt: createdAt(),
+});
+
 export const acknowledgements = pgTable(
   'acknowledgements',
   {
@@ -221,6 +247,34 @@ export const registrations = pgTable(
     uniqueIndex('registrations_one_live_per_number')
       .on(t.numberId)
       .where(sql`${t.state} not in ('refused', 'released')`),
+  ],
+);
+
+/** Each display name asked for at Meta, with what became of it. The newest one is the one that counts. */
+export const displayNames = pgTable(
+  'display_names',
+  {
+    id: id(),
+    registrationId: text()
+      .notNull()
+      .references(() => registrations.id),
+    name: text().notNull(),
+    /** The first name came with the number; every other one is a change, to be registered once approved. */
+    isFirst: boolean().notNull(),
+    state: text({ enum: ['in-review', 'approved', 'declined', 'expired', 'replaced'] }).notNull(),
+    /** What a webhook said; only a reading decides. */
+    isToldDeclined: boolean().notNull().default(false),
+    reason: text({ enum: ['person', 'employee', 'unrelated', 'format', 'inconsistent'] }),
+    askedAt: instant().notNull(),
+    decidedAt: instant(),
+    registeredAt: instant(),
+    /** Why registering it stands still. */
+    refusalCode: text(),
+    refusalUntil: instant(),
+  },
+  (t) => [
+    uniqueIndex('display_names_one_in_review').on(t.registrationId).where(sql`${t.state} = 'in-review'`),
+    index('display_names_of_registration').on(t.registrationId, t.askedAt),
   ],
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NameView } from './display-name-life';
 import type { ProofKind, ProofOrigin } from './proofs';
 import type { RefusalCode } from './refusals';
 import type { RegistrationState } from './registration';
@@ -11,6 +12,8 @@ export type RegistrationView = {
   state: RegistrationState;
   refusal: { code: RefusalCode; until: string | null } | null;
   proofs: { kind: ProofKind; origin: ProofOrigin; at: string }[];
+  /** The newest display name asked for; null before Meta was read. */
+  name: NameView | null;
   checkedAt: string | null;
   /** When a test message went out that nobody has answered yet. */
   testMessageAt: string | null;

@@ -9,6 +9,8 @@ export type Jobs = {
   'register-number': { registrationId: string; round: number };
   'check-proofs': { registrationId: string; round: number };
   'handle-webhook': { changeId: string };
+  'register-name': { displayNameId: string; round: number };
+  'look-at-business': { grantId: string; round: number };
   sweep: Record<string, never>;
 };
 export type Queue = keyof Jobs;
@@ -18,6 +20,8 @@ const queues: Record<Queue, { retryLimit: number; retryDelay: number; retryBacko
   'register-number': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'check-proofs': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'handle-webhook': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  'register-name': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
+  'look-at-business': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
 };
 

@@ -24,6 +24,45 @@ export const connectedLetter = (
   text: `The number ending ${lastFour(e164)} is connected to WhatsApp through PaxFlow.\nYou need to do nothing. Do not log in to any WhatsApp app with it.\n\nThe proofs, with their times:\n${link}\n${signature(supportEmail)}`,
 });
 
+/** Meta approved a display name: the first one, or a new one that the number is registered with by now. */
+export const nameApprovedLetter = (
+  e164: string,
+  reference: string,
+  link: string,
+  supportEmail: string,
+): Letter => ({
+  subject: `Display name approved for the number ending ${lastFour(e164)} (${reference})`,
+  text: `Meta approved the display name of the number ending ${lastFour(e164)}. Customers see it from now on.\nYou need to do nothing.\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Meta declined a display name, or its approval ran out. */
+export const nameDeclinedLetter = (
+  e164: string,
+  reference: string,
+  link: string,
+  supportEmail: string,
+): Letter => ({
+  subject: `Display name not accepted for the number ending ${lastFour(e164)} (${reference})`,
+  text: `Meta did not accept the display name of the number ending ${lastFour(e164)}. The number itself works.\nOpen its page to see why, and give another name there:\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Meta approved a new name, but the number could not be registered with it. */
+export const nameStuckLetter = (
+  e164: string,
+  reference: string,
+  link: string,
+  supportEmail: string,
+): Letter => ({
+  subject: `New display name not in use yet for the number ending ${lastFour(e164)} (${reference})`,
+  text: `Meta approved the new display name of the number ending ${lastFour(e164)}, but we could not register the number with it.\nThe number works under its earlier name. What happened, and who must act:\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Meta approved an account that an onboarding waited for. */
+export const businessApprovedLetter = (link: string, supportEmail: string): Letter => ({
+  subject: 'Meta approved your WhatsApp Business Account',
+  text: `Meta approved the WhatsApp Business Account you chose, so it takes your number now. Your answers are kept.\nGo on here:\n\n${link}\n${signature(supportEmail)}`,
+});
+
 /** Meta said no, and the customer can do something about it. */
 export const refusedLetter = (
   e164: string,

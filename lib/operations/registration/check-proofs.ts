@@ -13,6 +13,7 @@ import { graph } from '@/lib/whatsapp';
 import { refusalFor } from '@/lib/whatsapp/errors';
 import type { MetaNumber } from '@/lib/whatsapp/types';
 import { callMeta, noGuard } from '../call-meta';
+import { keepName } from '../display-name/keep-name';
 import { move, type RegistrationForJob } from './move';
 
 /** Seconds until the next look: soon at first, then every hour, for as long as a name review may take. */
@@ -28,15 +29,17 @@ export async function checkProofs(registrationId: string, round: number): Promis
   if (row?.registration.state !== 'pending_proofs' && row?.registration.state !== 'connected') return;
   const token = unseal(row.business.sealedToken, row.business.wabaId);
   const read = await graph().readNumber(token, row.registration.phoneNumberId);
+  let isNameOpen = true;
   if (read.ok) {
     const isRouted = await areMessagesRouted(row, token);
-    await keepProofs(row, [...proofsIn(read.value), ...(isRouted ? (['messages-routed'] as const) : [])]);
+    const held = [...proofsIn(read.value), ...(isRouted ? (['messages-routed'] as const) : [])];
+    isNameOpen = await keepReading(row, read.value, held);
   } else {
     const { code, until } = refusalFor('readNumber', read.failure, now());
     await noteOnRegistration(registrationId, { refusalCode: code, refusalUntil: until ?? null });
   }
   const held = await proofsOf(registrationId);
-  const isAllProved = isConnected(held) && held.some(({ kind }) => kind === 'name-cleared');
+  const isAllProved = isConnected(held) && held.some(({ kind }) => kind === 'name-cleared') && !isNameOpen;
   if (!isAllProved && round < lastRound)
     await enqueue('check-proofs', { registrationId, round: round + 1 }, nextLookAfter(round));
 }
@@ -73,14 +76,16 @@ async function areMessagesRouted(
   return asked.ok && isOurs();
 }
 
-async function keepProofs(row: RegistrationForJob, kinds: ProofKind[]): Promise<void> {
+/** True while Meta looks at a display name. */
+function keepReading(row: RegistrationForJob, read: MetaNumber, kinds: ProofKind[]): Promise<boolean> {
   const { id, accountId } = row.registration;
-  await transaction(async () => {
+  return transaction(async () => {
     await noteOnRegistration(id, { checkedAt: now(), refusalCode: null, refusalUntil: null });
     for (const kind of kinds)
       if (await insertProof(id, kind, 'meta-answered'))
         await recordEvent({ accountId, subjectId: id, name: 'proof-held', detail: { kind } });
     if (row.registration.state === 'pending_proofs' && isConnected(await proofsOf(id)))
       await move(row, 'connected');
+    return keepName(row, read);
   });
 }

@@ -54,7 +54,11 @@ export async function move(
   return moved.ok;
 }
 
-async function tell({ registration, e164 }: RegistrationForJob, letter: LetterOf | undefined): Promise<void> {
+/** Mails the member who asked, in the open transaction, with a link to the page of the registration. */
+export async function tell(
+  { registration, e164 }: RegistrationForJob,
+  letter: LetterOf | undefined,
+): Promise<void> {
   const email = letter ? await emailOfMember(registration.memberId) : null;
   if (!letter || !email) return;
   const { appUrl, supportEmail } = env();

@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
+import { newestDisplayName } from '@/lib/db/display-names';
 import { lastEvent } from '@/lib/db/events';
 import { proofsOf } from '@/lib/db/proofs';
 import { findRegistration } from '@/lib/db/registrations';
 import { isReference } from '@/lib/domain/reference';
 import { isRefusalCode } from '@/lib/domain/refusals';
 import type { RegistrationView } from '@/lib/domain/registration-view';
+import { nameView } from '../display-name/name-of';
 
 /** What the customer may see of one registration, made by hand; null for a wrong or another account's reference. */
 export async function readRegistration(member: Member, reference: string): Promise<RegistrationView | null> {
@@ -25,7 +27,13 @@ export async function readRegistration(member: Member, reference: string): Promi
         : null,
     proofs: proofs.map(({ kind, origin, at }) => ({ kind, origin, at: at.toISOString() })),
     testMessageAt: (await lastEvent(registration.id, 'test-message-sent'))?.at.toISOString() ?? null,
+    name: await nameOf(registration.id),
     checkedAt: registration.checkedAt?.toISOString() ?? null,
     since: registration.updatedAt.toISOString(),
   };
 }
+
+const nameOf = async (registrationId: string) => {
+  const newest = await newestDisplayName(registrationId);
+  return newest && nameView(newest);
+};

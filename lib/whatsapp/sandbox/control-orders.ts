@@ -29,9 +29,13 @@ export const faultOrder = z.object({
 });
 export const dialogOrder = z.object({
   wabaId: z.string(),
+  /** Accounts shared before, which the token reaches too. */
+  alsoWabaIds: z.array(z.string()).max(20).optional(),
   redirectUri: z.string(),
   /** The customer untied every permission in the dialog. */
   withoutScopes: z.boolean().optional(),
+  /** The customer untied the one for messages only. */
+  withoutMessaging: z.boolean().optional(),
 });
 
 const aNumber = {
@@ -58,6 +62,11 @@ export const managerOrder = z.discriminatedUnion('act', [
   z.object({ act: z.literal('disconnect-number'), ...aNumber }),
   z.object({ act: z.literal('send-paid-message'), ...aNumber }),
   z.object({ act: z.literal('restrict-waba'), ...aWaba, isRestricted: z.boolean().optional() }),
+  z.object({
+    act: z.literal('review-waba'),
+    ...aWaba,
+    decision: z.enum(['APPROVED', 'REJECTED', 'PENDING']),
+  }),
   z.object({ act: z.literal('unshare'), ...aWaba }),
   z.object({ act: z.literal('verify-business'), ...aWaba, isVerified: z.boolean().optional() }),
   z.object({ act: z.literal('number-limit'), ...aWaba, limit: z.number().int().min(0).max(100_000) }),

@@ -17,6 +17,7 @@ const aView = (change: Partial<RegistrationView>): RegistrationView => ({
   state: 'connected',
   refusal: null,
   proofs: [],
+  name: null,
   checkedAt: null,
   testMessageAt: null,
   since: '2026-11-22T17:40:00.000Z',

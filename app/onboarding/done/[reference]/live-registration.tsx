@@ -16,10 +16,15 @@ async function readStatus(reference: string, signal: AbortSignal): Promise<Regis
   return registrationViewSchema.parse(await response.json());
 }
 
-type Props = { initial: RegistrationView; repair: ReactNode; tryIt: ReactNode };
+type Props = {
+  initial: RegistrationView;
+  repair: ReactNode;
+  tryIt: ReactNode;
+  registerName: ReactNode;
+};
 
 /** The registration as the server rendered it, kept up to date while the customer watches. */
-export function LiveRegistration({ initial, repair, tryIt }: Props) {
+export function LiveRegistration({ initial, repair, tryIt, registerName }: Props) {
   const { data, isError } = useQuery({
     queryKey: ['registration', initial.reference],
     queryFn: ({ signal }) => readStatus(initial.reference, signal),
@@ -28,7 +33,7 @@ export function LiveRegistration({ initial, repair, tryIt }: Props) {
   });
   return (
     <>
-      <RegistrationStatus view={data} repair={repair} tryIt={tryIt} />
+      <RegistrationStatus view={data} repair={repair} tryIt={tryIt} registerName={registerName} />
       {isError ? (
         <p role="status">
           This page cannot reach PaxFlow right now, so it shows what was true before. It tries again by

@@ -8,6 +8,7 @@ import { readRegistration } from '@/lib/operations/registration/read-registratio
 import { paths } from '@/lib/paths';
 import { LiveRegistration } from './live-registration';
 import { RefreshWithoutScripts } from './refresh-without-scripts';
+import { RegisterNameForm } from './register-name-form';
 import { RepairForm } from './repair-form';
 import { TestMessageForm } from './test-message-form';
 import { WhatNext } from './what-next';
@@ -30,6 +31,7 @@ export default async function RegistrationDonePage({
         <LiveRegistration
           initial={view}
           repair={<RepairForm initial={freshState(newFormKey())} reference={reference} />}
+          registerName={<RegisterNameForm initial={freshState(newFormKey())} reference={reference} />}
           tryIt={
             <TestMessageForm
               key={view.testMessageAt}

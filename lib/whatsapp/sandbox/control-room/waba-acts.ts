@@ -26,6 +26,13 @@ const restrict = (world: World, waba: Waba, isRestricted: boolean, now: number):
   return done;
 };
 
+/** Meta's review of the whole account: until it is approved it takes no number. */
+const review = (world: World, waba: Waba, decision: Waba['reviewStatus'], now: number): Acted => {
+  waba.reviewStatus = decision;
+  emit(world, { wabaId: waba.id, field: 'account_review_update', value: { decision } }, now);
+  return done;
+};
+
 const emitLimit = (world: World, waba: Waba, now: number): Acted => {
   const value = { max_phone_numbers_per_business: numberLimitOf(world, waba.businessId) };
   emit(world, { wabaId: waba.id, field: 'business_capability_update', value }, now);
@@ -40,6 +47,8 @@ export const actOnWaba = (world: World, order: WabaOrder, now: number): Acted =>
   switch (order.act) {
     case 'restrict-waba':
       return restrict(world, waba, order.isRestricted ?? true, now);
+    case 'review-waba':
+      return review(world, waba, order.decision, now);
     case 'unshare':
       emitPartner(world, waba, 'PARTNER_REMOVED', now);
       waba.isShared = false;

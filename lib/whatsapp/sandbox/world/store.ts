@@ -16,7 +16,7 @@ const load = (file: string): World | null => {
   if (!existsSync(file)) return null;
   try {
     const saved: World = JSON.parse(readFileSync(file, 'utf8'));
-    if (saved.version === 1) return saved;
+    if (saved.version === 2) return saved;
   } catch {
     // Falls through: an unreadable file is treated as one of an unknown version.
   }

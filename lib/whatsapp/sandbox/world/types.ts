@@ -33,6 +33,8 @@ export type NumberObject = {
   createdAt: number;
   registeredAt: number | null;
   verifiedName: string;
+  /** The name customers see: the one that was approved, or asked for first, at the last registration. */
+  registeredName: string | null;
   nameStatus: NameStatus;
   newDisplayName: string | null;
   nameDecidesAt: number | null;
@@ -69,9 +71,10 @@ export type Line = {
   messages: SandboxPhoneMessage[];
 };
 
-export type Token = { wabaId: string; scopes: Scope[]; issuedAt: number };
+/** The accounts it reaches come newest first. */
+export type Token = { wabaIds: string[]; scopes: Scope[]; issuedAt: number };
 export type DialogCode = {
-  wabaId: string;
+  wabaIds: string[];
   redirectUri: string;
   scopes: Scope[];
   expiresAt: number;
@@ -95,7 +98,7 @@ export type Webhook = {
 export type Callback = { url: string; verifyToken: string; fields: string[] | null; isConfirmed: boolean };
 
 export type World = {
-  version: 1;
+  version: 2;
   clockOffsetMs: number;
   profile: 'live' | 'spec';
   businesses: Record<string, Business>;
