@@ -21,7 +21,9 @@ export type EventName =
   | 'registration-moved'
   | 'proof-held'
   | 'test-message-sent'
-  | 'support-asked';
+  | 'support-asked'
+  | 'stock-imported'
+  | 'code-arrived';
 
 type Event = {
   accountId?: string | null;

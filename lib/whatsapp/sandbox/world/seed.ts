@@ -60,6 +60,7 @@ export const seedWorld = (
           isConfirmed: false,
         }
       : null,
+    carrier: null,
     isHoldingWebhooks: false,
     webhooks: [],
     faults: [],
