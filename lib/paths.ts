@@ -53,6 +53,7 @@ export const paths = {
   signInSent: '/sign-in/sent' as Route,
   onboarding: '/onboarding' as Route,
   step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
+  codeByHand: '/onboarding/code?by=hand' as Route,
   usageRecipe: '/onboarding/usage/recipe' as Route,
   exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
   connectBusiness: '/onboarding/business/connect' as Route,
@@ -62,6 +63,9 @@ export const paths = {
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
   changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
+  stockSearch: (query: string): string => `/api/numbers?${query}`,
+  codeProgress: '/api/onboarding/code',
+  smsWebhook: '/api/webhooks/sms',
   sandbox: '/sandbox' as Route,
   sandboxMail: '/sandbox/mail' as Route,
 } as const;

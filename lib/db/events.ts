@@ -26,7 +26,9 @@ export type EventName =
   | 'name-decided'
   | 'name-registered'
   | 'test-message-sent'
-  | 'support-asked';
+  | 'support-asked'
+  | 'stock-imported'
+  | 'code-arrived';
 
 type Event = {
   accountId?: string | null;
