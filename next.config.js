@@ -12,6 +12,12 @@ const securityHeaders = [
   },
 ];
 
+/** Pages whose address is a secret: no other page may learn it, and no search engine keep it. */
+const secretAddress = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   pageExtensions: ['ts', 'tsx'],
@@ -23,7 +29,10 @@ const config = {
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pg-boss', 'nodemailer'],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/code/:path*', headers: secretAddress },
+  ],
 };
 
 // Plugins are named by string: the bundler runs them in its own process.

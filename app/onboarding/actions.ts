@@ -4,7 +4,10 @@ import {
   askCodeSchema,
   displayNameSchema,
   enterCodeSchema,
+  givePinSchema,
   keyOnlySchema,
+  mailCodeLinkSchema,
+  ofNumberSchema,
   ownNumberSchema,
   registerSchema,
   repairSchema,
@@ -13,14 +16,16 @@ import {
   usageClearedSchema,
   usageSchema,
 } from '@/lib/domain/onboarding-forms';
-import { memberAction } from '@/lib/forms/form-action';
+import { memberAction, type ShownAnew } from '@/lib/forms/form-action';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
+import { mailCodeLink, makeCodeLink } from '@/lib/operations/onboarding/code-link';
 import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
+import { askPinAgain, checkPinIsOff, givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
@@ -45,8 +50,32 @@ export const clearUsageAction = memberAction(usageClearedSchema, clearUsage, pat
 export const acknowledgeAction = memberAction(acknowledgementSchema, acknowledgeConsequences, paths.step);
 export const giveDisplayNameAction = memberAction(displayNameSchema, giveDisplayName, paths.step);
 
-export const askCodeAction = memberAction(askCodeSchema, askCode, paths.step);
-export const enterCodeAction = memberAction(enterCodeSchema, enterCode, paths.step, { 'code-wrong': 'code' });
+/** Each try uses one up, and the page says how many are left and from when. */
+const tries: ShownAnew = [
+  'code-wrong',
+  'code-used-up',
+  'code-tries-spent',
+  'code-not-sent',
+  'code-maybe-sent',
+  'code-too-soon',
+  'codes-kept-back',
+  'code-asked-too-often',
+];
+export const askCodeAction = memberAction(askCodeSchema, askCode, paths.step, {}, tries);
+export const enterCodeAction = memberAction(
+  enterCodeSchema,
+  enterCode,
+  paths.step,
+  { 'code-wrong': 'code' },
+  tries,
+);
+
+export const makeCodeLinkAction = memberAction(ofNumberSchema, makeCodeLink, () => paths.phoneHolder);
+export const mailCodeLinkAction = memberAction(mailCodeLinkSchema, mailCodeLink, () => paths.phoneHolder);
+
+export const givePinAction = memberAction(givePinSchema, givePin, paths.step);
+export const askPinAgainAction = memberAction(ofNumberSchema, askPinAgain, paths.step);
+export const checkPinIsOffAction = memberAction(ofNumberSchema, checkPinIsOff, paths.step);
 
 export const registerAction = memberAction(registerSchema, submitRegistration, paths.done);
 export const repairAction = memberAction(repairSchema, repairRegistration, paths.step);

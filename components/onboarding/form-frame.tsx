@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { cn } from '@/lib/cn';
 import type { useActionForm } from '@/lib/forms/use-action-form';
 
 type Props = {
@@ -11,13 +12,23 @@ type Props = {
   hidden?: Record<string, string>;
   submit: string;
   variant?: ButtonVariant;
+  /** A small form within a page: its button follows closely. */
+  isCompact?: boolean;
   children?: ReactNode;
   /** What stands beside the button. */
   beside?: ReactNode;
 };
 
 /** What every form of the wizard shares: errors and refusals on top, the key of this rendering, the button. */
-export function FormFrame({ form, hidden = {}, submit, variant = 'primary', children, beside }: Props) {
+export function FormFrame({
+  form,
+  hidden = {},
+  submit,
+  variant = 'primary',
+  isCompact = false,
+  children,
+  beside,
+}: Props) {
   const { state, errors, isPending, register, formProps } = form;
   return (
     <>
@@ -29,7 +40,7 @@ export function FormFrame({ form, hidden = {}, submit, variant = 'primary', chil
           <input key={name} type="hidden" {...register(name)} defaultValue={value} />
         ))}
         {children}
-        <div className="mt-8 flex flex-wrap items-center gap-4">
+        <div className={cn('flex flex-wrap items-center gap-4', isCompact ? 'mb-4' : 'mt-8')}>
           <Button variant={variant} aria-disabled={isPending || undefined}>
             {submit}
           </Button>

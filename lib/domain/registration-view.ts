@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { AttemptBudget } from './attempt-budget';
 import type { ProofKind, ProofOrigin } from './proofs';
 import type { RefusalCode } from './refusals';
 import type { RegistrationState } from './registration';
+
+/** How much of a number's `register` calls is used. Instants are ISO texts. */
+export type AttemptsView = Pick<AttemptBudget, 'used' | 'stand'> & { nextFreeAt: string | null };
 
 /** What a page shows of a registration, as plain text that also travels to the browser. Instants are ISO texts. */
 export type RegistrationView = {
@@ -12,6 +16,8 @@ export type RegistrationView = {
   refusal: { code: RefusalCode; until: string | null } | null;
   proofs: { kind: ProofKind; origin: ProofOrigin; at: string }[];
   checkedAt: string | null;
+  /** Calls to Meta in the last 72 hours, told once one of them did not work. */
+  attempts: AttemptsView | null;
   /** When a test message went out that nobody has answered yet. */
   testMessageAt: string | null;
   since: string;

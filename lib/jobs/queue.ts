@@ -9,6 +9,7 @@ export type Jobs = {
   'register-number': { registrationId: string; round: number };
   'check-proofs': { registrationId: string; round: number };
   'handle-webhook': { changeId: string };
+  'tell-code-unlocked': { draftId: string };
   sweep: Record<string, never>;
 };
 export type Queue = keyof Jobs;
@@ -18,6 +19,7 @@ const queues: Record<Queue, { retryLimit: number; retryDelay: number; retryBacko
   'register-number': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'check-proofs': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'handle-webhook': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  'tell-code-unlocked': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
 };
 

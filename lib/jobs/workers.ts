@@ -1,6 +1,7 @@
 import 'server-only';
 import { log } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/mail/outbox';
+import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
 import { sweep } from '@/lib/operations/sweep';
@@ -13,6 +14,7 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'register-number': ({ registrationId, round }) => registerNumber(registrationId, round),
   'check-proofs': ({ registrationId, round }) => checkProofs(registrationId, round),
   'handle-webhook': ({ changeId }) => handleWebhook(changeId),
+  'tell-code-unlocked': ({ draftId }) => tellCodeUnlocked(draftId),
   sweep: () => sweep(),
 };
 

@@ -1,12 +1,16 @@
 import 'server-only';
 import { transaction } from '@/lib/db/client';
+import { forgetOldCodeLinks } from '@/lib/db/code-links';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
+import { forgetMailsToStrangers } from '@/lib/db/outbox';
 import { forgetEndedCounters } from '@/lib/db/rate-counters';
 import { endOverdueHolds } from './end-overdue-holds';
 
-/** What time alone brings about: holds that are over, counters and keys nobody needs any more. */
+/** What time alone brings about: holds that are over, and what nobody needs any more. */
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
   await forgetEndedCounters();
   await forgetOldKeys();
+  await forgetOldCodeLinks();
+  await forgetMailsToStrangers();
 }

@@ -2,12 +2,23 @@ import Link from 'next/link';
 import { ClockTime } from '@/components/ui/clock-time';
 import { paths } from '@/lib/paths';
 
-type Props = { numberText: string; method: 'sms' | 'voice'; at: Date; until: Date; isOurs: boolean };
+type Props = {
+  numberText: string;
+  method: 'sms' | 'voice';
+  at: Date;
+  until: Date;
+  isOurs: boolean;
+  /** Meta did not say whether it was sent. */
+  isMaybe: boolean;
+};
 
 /** Where the code went, how, when, and until when it counts. */
-export const CodeSent = ({ numberText, method, at, until, isOurs }: Props) => (
+export const CodeSent = ({ numberText, method, at, until, isOurs, isMaybe }: Props) => (
   <p>
-    Meta sent it to <strong dir="ltr">{numberText}</strong> {method === 'sms' ? 'by SMS' : 'by a call'} on{' '}
+    {isMaybe
+      ? 'Meta did not answer in time, so we do not know whether a code is on its way. We asked for one to '
+      : 'Meta sent it to '}
+    <strong dir="ltr">{numberText}</strong> {method === 'sms' ? 'by SMS' : 'by a call'} on{' '}
     <ClockTime at={at} />. It counts until <ClockTime at={until} />.{' '}
     {isOurs ? 'It arrived at PaxFlow: ask our support for it, with your number at hand. ' : null}You may close
     this page and come back. <Link href={paths.step('number')}>Change the number</Link>

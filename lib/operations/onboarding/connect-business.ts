@@ -14,6 +14,7 @@ import type { MetaFailure, MetaVerb, MetaWaba } from '@/lib/whatsapp/types';
 import { inTransaction } from '../once';
 import { changeDraft, whoOf } from './change-draft';
 import { dialogState, isDialogState } from './dialog-state';
+import { numberAfresh } from './number-afresh';
 import { nextStepOf } from './read-onboarding';
 
 const returnAddress = () => `${env().appUrl}/onboarding/business/return`;
@@ -78,16 +79,9 @@ const keepAccess = (member: Member, { token, waba }: Access): Promise<Outcome<St
     // A repair empties the draft's business; the registration still knows it.
     const before = draft.businessId ?? (await findRegistrationOfDraft(accountId, draft.id))?.businessId;
     // In another business the number is another object at Meta, verified anew.
-    const anew = {
-      phoneNumberId: null,
-      codeMethod: null,
-      codeSentAt: null,
-      verifiedNumberId: null,
-      verifiedAt: null,
-    };
     await updateOpenDraft(accountId, draft.id, {
       businessId,
-      ...(businessId === before ? {} : anew),
+      ...(businessId === before ? {} : numberAfresh),
     });
     await recordEvent({ ...whoOf(member), subjectId: draft.id, name: 'business-connected' });
     return done(await nextStepOf(accountId));

@@ -13,7 +13,7 @@ export const leaveOnboarding = (member: Member, { key }: { key: string }): Promi
     const draft = await lockOpenDraft(member.accountId);
     if (!draft) return refuse('no-open-onboarding');
     await endHoldOfDraft(draft.id, 'left');
-    await updateOpenDraft(member.accountId, draft.id, { state: 'abandoned' });
+    await updateOpenDraft(member.accountId, draft.id, { state: 'abandoned', sealedPin: null });
     await recordEvent({ ...whoOf(member), subjectId: draft.id, name: 'hold-ended' });
     return done('left');
   });
