@@ -1,16 +1,7 @@
+import { join } from 'node:path';
 import createMDX from '@next/mdx';
-
-/** Headers that hold for every answer; pages add their own policy on scripts later. */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  {
-    key: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
-  },
-];
+import { oldAddresses } from './lib/help/old-addresses.js';
+import { securityHeaders } from './scripts/ready/security-headers.mjs';
 
 /** Pages whose address is a secret: no other page may learn it, and no search engine keep it. */
 const secretAddress = [
@@ -29,6 +20,11 @@ const config = {
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pg-boss', 'nodemailer'],
+  redirects: async () => oldAddresses(join(import.meta.dirname, 'content/help')),
+  // A folder cannot be called `<slug>.md`, so the Markdown of an article lives below it.
+  rewrites: async () => [
+    { source: '/help/:collection/:slug.md', destination: '/help/:collection/:slug/markdown' },
+  ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/code/:path*', headers: secretAddress },

@@ -2,14 +2,33 @@ import type { Route } from 'next';
 import type { StepSlug } from './domain/onboarding-steps';
 import type { RefusalCode } from './domain/refusals';
 
+/** A page with what is asked of it behind the question mark; empty values are left out. */
+const asked = (path: string, query: Record<string, string | readonly string[]>): Route => {
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  const search = new URLSearchParams(pairs.filter(([, value]) => value !== ''));
+  return (search.size > 0 ? `${path}?${search}` : path) as Route;
+};
+
 /** Every internal URL, so that a renamed page is one change. */
 export const paths = {
   home: '/' as Route,
   help: '/help' as Route,
   thanks: (article: string, answer: 'yes' | 'no'): Route =>
     `/help/thanks?article=${encodeURIComponent(article)}&answer=${answer}` as Route,
+  collection: (slug: string): Route => `/help/${slug}` as Route,
   /** `<collection>/<slug>`, with `#<heading>` to land at one section. */
   article: (address: string): Route => `/help/${address}` as Route,
+  /** The form that reaches a person, with the question filled in. */
+  contact: (q = ''): Route => asked('/help/contact', { q }),
+  compatibility: (query: Record<string, string | readonly string[]> = {}): Route =>
+    asked('/help/compatibility', query),
+  numberCheck: (query: { country?: string; kind?: string } = {}): Route => asked('/help/number-check', query),
+  releaseClock: (query: Record<string, string> = {}): Route => asked('/help/release-clock', query),
+  errorLookup: (code = ''): Route => asked('/help/error', { code }),
+  articleMarkdown: (collectionAndSlug: string): string => `/help/${collectionAndSlug}.md`,
+  articleCard: (collectionAndSlug: string): string => `/help/${collectionAndSlug}/card.png`,
+  helpSearch: '/help/search',
+  helpFeed: '/help/feed.xml',
   signIn: (next?: string): Route =>
     (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,
   signInSent: '/sign-in/sent' as Route,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { dropBuildRecord, readBuildRecord, writeBuildRecord } from './build-record.mjs';
 import { buildEnvironment, visibleSettings } from './build-settings.mjs';
 import { runLongWork } from './long-work.mjs';
@@ -12,6 +13,14 @@ import { hashSources } from './source-hash.mjs';
  */
 export const isCurrent = (record, wanted) =>
   record !== null && record.sourceHash === wanted.sourceHash && record.actionsKey === wanted.actionsKey;
+
+const makeReady = fileURLToPath(new URL('../ready/make-ready.mjs', import.meta.url));
+
+/** The framework's build, and what is made from it. @param {string} root */
+const buildSteps = (root) => [
+  { title: 'Building the app', args: [join(root, 'node_modules/next/dist/bin/next'), 'build'] },
+  { title: 'Making pages ready', args: [makeReady] },
+];
 
 /**
  * Builds the app unless the present build is of the same sources, visible settings and actions key. The key
@@ -30,13 +39,9 @@ export async function ensureBuild({ root, env, keptKey, say = console.log }) {
   const wanted = { sourceHash: hashSources(root, visibleSettings(env)), actionsKey };
   if (isCurrent(record, wanted)) return { seconds: 0, actionsKey };
   dropBuildRecord(root);
-  const seconds = await runLongWork({
-    title: 'Building the app',
-    args: [join(root, 'node_modules/next/dist/bin/next'), 'build'],
-    cwd: root,
-    env: buildEnvironment(env, actionsKey),
-    say,
-  });
+  const work = { cwd: root, env: buildEnvironment(env, actionsKey), say };
+  let seconds = 0;
+  for (const step of buildSteps(root)) seconds += await runLongWork({ ...work, ...step });
   writeBuildRecord(root, wanted);
   if (readBuildRecord(root) === null)
     throw new Refusal('The build ended without a word and left nothing to serve.');

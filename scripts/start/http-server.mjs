@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { whileAnswering } from './answer-under-way.mjs';
 
 const allowed = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const allow = allowed.join(', ');
@@ -9,6 +10,16 @@ const answers = {
   HPE_INVALID_METHOD: `405 Method Not Allowed\r\nAllow: ${allow}`,
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** The framework answers 500 to a path it cannot decode, though the fault is the visitor's. @param {string} [url] */
+const isReadable = (url = '') => {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** @param {import('node:stream').Duplex} socket @param {string} statusAndHeaders */
@@ -34,8 +45,12 @@ export function createHttpServer(handler) {
       res.writeHead(405, { allow, connection: 'close' }).end();
       return;
     }
+    if (!isReadable(req.url)) {
+      res.writeHead(400).end();
+      return;
+    }
     try {
-      await handler(req, res);
+      await whileAnswering(res, () => handler(req, res));
     } catch (error) {
       console.error(error);
       if (!res.headersSent) res.writeHead(500);

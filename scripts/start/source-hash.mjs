@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folders = ['app', 'components', 'content', 'lib', 'public'];
+const folders = ['app', 'components', 'content', 'lib', 'public', 'scripts/ready'];
 const isRootSource = /\.(ts|tsx|js|mjs|json)$/;
 /** Root files that steer other tools and cannot change the build. */
 const isToolFile = /^(vitest|playwright|drizzle)\.config\.|^(biome|knip)\.jsonc?$|^next-env\.d\.ts$/;

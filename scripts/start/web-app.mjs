@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createHttpServer, drain, listen } from './http-server.mjs';
 import { portRefusal } from './port.mjs';
+import { readyMade } from './ready-made.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** Work to finish before the process ends, such as jobs under way; the app's modules add to it. */
@@ -39,7 +40,8 @@ async function refuseBrokenApp(handler) {
 export async function serveApp({ root, port, host, dev }) {
   // Not before now: on a fresh clone the framework has only just been installed.
   const { default: next } = await import('next');
-  const server = createHttpServer((req, res) => handle(req, res));
+  const isAnswered = dev ? () => false : readyMade(root);
+  const server = createHttpServer((req, res) => (isAnswered(req, res) ? undefined : handle(req, res)));
   // Only development uses web sockets. Given a server that never listens, the framework leaves ours alone,
   // and a request that asks for an upgrade is answered like any other.
   const forUpgrades = dev ? server : createServer();

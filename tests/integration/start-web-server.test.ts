@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { answerNotFound } from '@/lib/answer-status';
 import { createHttpServer, drain, listen } from '@/scripts/start/http-server.mjs';
 
 const fine: RequestListener = (_req, res) => {
@@ -55,6 +56,39 @@ test.each(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
     expect(await ask(await aServer(), method)).toMatch(/^HTTP\/1\.1 200 /);
   },
 );
+
+test.each(['/%', '/help/%E0%A4%A', '/help/a/%ff.md'])(
+  'refuses %s, which no program can decode, as the visitor’s fault',
+  async (target) => {
+    expect(await ask(await aServer(), 'GET', target)).toMatch(/^HTTP\/1\.1 400 /);
+  },
+);
+
+test.each(['/help/%D0%BD', '/help/a%20b?q=%', '/%25'])('passes %s on to the app', async (target) => {
+  expect(await ask(await aServer(), 'GET', target)).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test('lets what answers say the status of its own answer', async () => {
+  const answer = await ask(
+    await aServer(async (_req, res) => {
+      await Promise.resolve();
+      answerNotFound();
+      res.end('not here');
+    }),
+    'GET',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*not here/);
+});
+
+test('says the status of one answer only, whatever else is under way', async () => {
+  const server = await aServer(async (req, res) => {
+    await new Promise(setImmediate);
+    if (req.url === '/missing') answerNotFound();
+    res.end();
+  });
+  const answers = await Promise.all(['/', '/missing', '/'].map((target) => ask(server, 'GET', target)));
+  expect(answers.map((answer) => answer.slice(9, 12))).toEqual(['200', '404', '200']);
+});
 
 test('never echoes a refused request', async () => {
   const server = await aServer();

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { StepPage } from '@/components/onboarding/step-page';
 import { ClockTime } from '@/components/ui/clock-time';
+import { countryOptions } from '@/lib/domain/countries';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { freeStockOffers } from '@/lib/operations/onboarding/stock-offers';
 import { requireStep } from '../require-step';
-import { countryOptions } from './countries';
 import { OwnNumberForm } from './own-number-form';
 import { StockNumberForm } from './stock-number-form';
 

@@ -11,7 +11,7 @@ export type RefusalEntry = {
   article: string;
 };
 
-/** The articles refusals lead to. */
+/** The articles that refusals and explained codes lead to. */
 export const articles = {
   notAccepted: 'problems/number-not-accepted',
   stock: 'problems/paxflow-number-gone',
@@ -31,4 +31,10 @@ export const articles = {
   noMessages: 'problems/connected-but-no-messages',
   silent: 'problems/meta-does-not-answer',
   business: 'meta-business/connect-your-meta-business',
+  words: 'meta-business/words-meta-uses',
+  admin: 'meta-business/who-is-admin',
+  verify: 'meta-business/verify-your-business',
+  nameReview: 'meta-business/display-name-review',
+  phoneMenu: 'numbers/landline-or-phone-menu',
+  appAndApi: 'exclusivity/app-and-api-together',
 } as const;

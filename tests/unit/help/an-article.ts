@@ -1,3 +1,6 @@
+import { parseFrontmatter } from '@/lib/help/frontmatter';
+import type { Article } from '@/lib/help/read-help';
+
 const facts = {
   title: 'What happens?',
   description: 'This happens.',
@@ -10,7 +13,16 @@ const facts = {
 };
 
 /** An article file with good facts, except for those given. */
-export const anArticle = (other: Partial<typeof facts> & Record<string, string> = {}): string => {
+export const anArticle = (
+  other: Partial<typeof facts> & Record<string, string> = {},
+  body = 'The text.',
+): string => {
   const lines = Object.entries({ ...facts, ...other }).map(([name, value]) => `${name}: ${value}`);
-  return `---\n${lines.join('\n')}\n---\n\nThe text.\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+};
+
+/** The same as the help center knows it, at `a/one` unless said otherwise. */
+export const aReadArticle = (id = 'a/one', other: Partial<Article> = {}): Article => {
+  const [collection = '', slug = ''] = id.split('/');
+  return { ...parseFrontmatter(`${id}.mdx`, anArticle()), collection, slug, id, anchors: [], ...other };
 };

@@ -1,0 +1,13 @@
+import { articleMarkdown } from '@/lib/help/article-markdown';
+import { listArticles, readArticleBody } from '@/lib/help/articles';
+import { llmsFull } from '@/lib/help/llms';
+import { addressOf } from '@/lib/site-address';
+
+export const dynamic = 'force-static';
+
+export const GET = (): Response => {
+  const texts = listArticles().map((article) =>
+    articleMarkdown(article, readArticleBody(article), addressOf),
+  );
+  return new Response(llmsFull(texts), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
