@@ -18,6 +18,7 @@ const aView = (change: Partial<RegistrationView>): RegistrationView => ({
   refusal: null,
   proofs: [],
   checkedAt: null,
+  attempts: null,
   testMessageAt: null,
   since: '2026-11-22T17:40:00.000Z',
   ...change,
