@@ -28,15 +28,22 @@ export function LiveLink({ view, token }: Props) {
       </>
     );
   return (
-    <HolderCodeForm initial={freshState(newFormKey())} token={token}>
-      <WhoAsks view={view} />
-      {guessesLeft < codeLimits.wrongPerCode ? (
-        <p className="font-semibold">{counted(guessesLeft, 'try is', 'tries are')} left for this code.</p>
-      ) : null}
-      <p>
-        This page works once, until <ClockTime at={expiresAt} />.
-      </p>
-    </HolderCodeForm>
+    <>
+      <HolderCodeForm initial={freshState(newFormKey())} token={token}>
+        <WhoAsks view={view} />
+        {guessesLeft < codeLimits.wrongPerCode ? (
+          <p className="font-semibold">{counted(guessesLeft, 'try is', 'tries are')} left for this code.</p>
+        ) : null}
+      </HolderCodeForm>
+      <h2>What happens</h2>
+      <ul>
+        <li>The code goes to Meta and shows that the number is theirs. It is stored nowhere.</li>
+        <li>From then on, do not log in to WhatsApp with this number.</li>
+        <li>
+          This page works once, until <ClockTime at={expiresAt} />. You need no account.
+        </li>
+      </ul>
+    </>
   );
 }
 
@@ -44,7 +51,8 @@ const WhoAsks = ({ view: { accountName, lastFour, sent } }: { view: LiveCodeLink
   <>
     <p>
       <strong>{accountName}</strong> connects the phone number ending <strong dir="ltr">{lastFour}</strong> to
-      WhatsApp. They ask you for the code, because you hold the phone.
+      WhatsApp. They ask you for the code, because you hold the phone. You do not know them, or the phone is
+      not yours? Close this page and enter nothing.
     </p>
     <p>
       {sent ? (
@@ -56,10 +64,5 @@ const WhoAsks = ({ view: { accountName, lastFour, sent } }: { view: LiveCodeLink
         'It was not sent yet. It comes by SMS or by a call. You can keep this page open.'
       )}
     </p>
-    <ul>
-      <li>The code goes to Meta and shows that the number is theirs. It is stored nowhere.</li>
-      <li>From then on, do not log in to WhatsApp with this number.</li>
-      <li>You do not know them, or the phone is not yours? Close this page and enter nothing.</li>
-    </ul>
   </>
 );

@@ -23,12 +23,12 @@ const ways = {
 
 /** Another code: buttons when it may be asked for, until then its time instead of dead buttons. */
 export const AnotherCode = ({ numberId, method, standing, mailAt }: Props) => {
-  const { sending, sendsLeft, sendsWithin } = standing;
+  const { sending, sendsLeft, sendsWithin, guessing } = standing;
   const left = `${counted(sendsLeft, 'more code', 'more codes')} can be sent within ${sendsWithin}.`;
   return (
     <section className="mt-12 border-t border-line pt-6" aria-labelledby="another-code">
       <h2 id="another-code" className="mt-0">
-        No code yet?
+        {guessing ? 'Get a new code' : 'No code yet?'}
       </h2>
       {sending === null ? (
         <>
@@ -48,8 +48,8 @@ export const AnotherCode = ({ numberId, method, standing, mailAt }: Props) => {
       ) : sending.code === 'code-too-soon' && sending.until ? (
         <>
           <p>
-            It can take a few minutes. You can ask for another one after <ClockTime at={sending.until} />, by
-            SMS or by a call. {left}
+            {guessing ? null : 'It can take a few minutes. '}You can ask for another one after{' '}
+            <ClockTime at={sending.until} />, by SMS or by a call. {left}
           </p>
           <RefreshAt at={sending.until} />
         </>

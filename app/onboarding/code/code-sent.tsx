@@ -15,9 +15,7 @@ type Props = {
 /** Where the code went, how, when, and until when it counts. */
 export const CodeSent = ({ numberText, method, at, until, isOurs, isMaybe }: Props) => (
   <p>
-    {isMaybe
-      ? 'Meta did not answer in time, so we do not know whether a code is on its way. We asked for one to '
-      : 'Meta sent it to '}
+    {isMaybe ? 'We asked for a code to ' : 'Meta sent it to '}
     <strong dir="ltr">{numberText}</strong> {method === 'sms' ? 'by SMS' : 'by a call'} on{' '}
     <ClockTime at={at} />. It counts until <ClockTime at={until} />.{' '}
     {isOurs ? 'It arrived at PaxFlow: ask our support for it, with your number at hand. ' : null}You may close

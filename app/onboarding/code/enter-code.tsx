@@ -29,6 +29,12 @@ export function EnterCode({ numberId, sent, standing, mailAt }: Props) {
         </>
       ) : (
         <EnterCodeForm initial={freshState(newFormKey())} numberId={numberId}>
+          {standing.isMaybeSent ? (
+            <RefusalNotice
+              refusal={{ code: 'code-maybe-sent', until: after(sent.at, codeLimits.sendsApartMs) }}
+              focus
+            />
+          ) : null}
           <CodeSent {...sent} until={after(sent.at, codeLifeMs)} isMaybe={standing.isMaybeSent} />
           {guessesLeft < codeLimits.wrongPerCode ? (
             <p className="font-semibold">{counted(guessesLeft, 'try is', 'tries are')} left for this code.</p>

@@ -39,13 +39,6 @@ const LiveLink = ({ numberId, link }: { numberId: string; link: LiveCodeLink }) 
       Give this link to the person with the phone, and nobody else. It works once, until{' '}
       <ClockTime at={link.expiresAt} />. They see your account’s name and the last four digits of the number.
     </p>
-    <CopyLink address={link.address} />
-    {link.mailedAt ? (
-      <p>
-        The link was mailed on <ClockTime at={link.mailedAt} />. We have forgotten the address.
-      </p>
-    ) : null}
-    <MailLinkForm key={link.mailedAt?.toISOString()} initial={freshState(newFormKey())} numberId={numberId} />
     <Providers>
       <WatchCode />
     </Providers>
@@ -54,6 +47,13 @@ const LiveLink = ({ numberId, link }: { numberId: string; link: LiveCodeLink }) 
         <a href={paths.step('code')}>Look whether the code is in</a>
       </p>
     </noscript>
+    <CopyLink address={link.address} />
+    {link.mailedAt ? (
+      <p>
+        The link was mailed on <ClockTime at={link.mailedAt} />. We have forgotten the address.
+      </p>
+    ) : null}
+    <MailLinkForm key={link.mailedAt?.toISOString()} initial={freshState(newFormKey())} numberId={numberId} />
     <p>A new link ends this one.</p>
     <MakeLinkForm initial={freshState(newFormKey())} numberId={numberId} label="Make a new link" />
   </>
