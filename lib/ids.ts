@@ -20,6 +20,7 @@ export type IdPrefix =
   | 'hld'
   | 'drf'
   | 'ack'
+  | 'lnk'
   | 'biz'
   | 'grt'
   | 'nam'

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import { breaches, database } from './client';
@@ -100,6 +100,32 @@ export async function reopenDraft(accountId: string, id: string, change: DraftCh
     if (breaches(error, 'drafts_one_open_per_account')) return false;
     throw error;
   }
+}
+
+/**
+ * Notes when a long lock of the code ends. False when that very instant is noted already, or the draft is about another
+ * number by now.
+ */
+export async function promiseCodeUnlock(read: Basis, at: Date): Promise<boolean> {
+  const locked = await lockOpenDraft(read.accountId);
+  if (locked?.codeUnlockAt?.getTime() === at.getTime()) return false;
+  return updateDraftAsRead(read, { codeUnlockAt: at });
+}
+
+/** Takes the promise of a mail whose time has come: it is there for one taker only. */
+export async function claimCodeUnlock(id: string) {
+  const db = await database();
+  const isDue = and(eq(drafts.id, id), eq(drafts.state, 'open'), lte(drafts.codeUnlockAt, now()));
+  const [draft] = await db.update(drafts).set({ codeUnlockAt: null }).where(isDue).returning({
+    id: drafts.id,
+    accountId: drafts.accountId,
+    memberId: drafts.memberId,
+    numberId: drafts.numberId,
+  });
+  const [number] = draft?.numberId
+    ? await db.select({ e164: numbers.e164 }).from(numbers).where(eq(numbers.id, draft.numberId))
+    : [];
+  return draft && number ? { ...draft, e164: number.e164 } : null;
 }
 
 const isOpen = (accountId: string) => and(eq(drafts.accountId, accountId), eq(drafts.state, 'open'));

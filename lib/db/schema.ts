@@ -36,6 +36,8 @@ export const sessions = pgTable('sessions', {
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' }),
   expires: instant().notNull(),
+  /** When the person proved who they are, by our clock; some acts need a fresh sign-in. */
+  createdAt: instant(),
 });
 
 /** Sign-in links, hashed by next-auth. One per address: a newer link replaces the older one. */
@@ -177,8 +179,14 @@ export const drafts = pgTable(
     phoneNumberId: text(),
     codeMethod: text({ enum: ['sms', 'voice'] }),
     codeSentAt: instant(),
+    /** When a long lock of the code ends: one mail goes out then. */
+    codeUnlockAt: instant(),
     verifiedNumberId: text(),
     verifiedAt: instant(),
+    /** The two-step PIN the number has from before, where it has one; stopped after one wrong try. */
+    pinState: text({ enum: ['asked', 'given', 'stopped'] }),
+    /** That PIN, sealed for the number's id, until the registration takes it over. */
+    sealedPin: text(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -209,6 +217,35 @@ export const metaGrants = pgTable('meta_grants', {
   chosenWabaId: text(),
   createdAt: createdAt(),
 });
+
+/**
+ * Links for the person who holds the phone. The token is nowhere, only its hash; a link that has ended is kept for a
+ * while, so that its page can say why.
+ */
+export const codeLinks = pgTable(
+  'code_links',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    draftId: text()
+      .notNull()
+      .references(() => drafts.id),
+    numberId: text()
+      .notNull()
+      .references(() => numbers.id),
+    tokenHash: text().notNull().unique(),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+    endReason: text({ enum: ['used', 'replaced'] }),
+  },
+  (t) => [uniqueIndex('code_links_newest_only').on(t.draftId).where(sql`${t.endedAt} is null`)],
+);
 
 export const acknowledgements = pgTable(
   'acknowledgements',
@@ -267,6 +304,12 @@ export const registrations = pgTable(
     refusalUntil: instant(),
     /** The two-step PIN, sealed with the number's id as associated data. */
     sealedPin: text(),
+    /** Whose PIN that is: made by us, or the one the customer's number had before. */
+    pinOrigin: text({ enum: ['ours', 'yours'] })
+      .notNull()
+      .default('ours'),
+    /** When a person last pressed "Register this number": the first call after it is theirs, the others are ours. */
+    pressedAt: instant(),
     checkedAt: instant(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
@@ -371,6 +414,8 @@ export const outbox = pgTable('outbox', {
   subject: text().notNull(),
   sealedText: text(),
   sentAt: instant(),
+  /** To somebody who is not a member: the row, address and all, goes when the mail is sent or too old to help. */
+  isToStranger: boolean().notNull().default(false),
   createdAt: createdAt(),
 });
 

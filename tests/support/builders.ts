@@ -50,3 +50,13 @@ export const refusedWith = (code: RefusalCode) => ({ ok: false, refusal: expect.
 
 /** Another code of six digits. */
 export const wrongCode = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+/** How many of those who came at once won, and which refusals the others met. */
+export function tally(outcomes: readonly Outcome<unknown>[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const outcome of outcomes) {
+    const what = outcome.ok ? 'won' : outcome.refusal.code;
+    counts[what] = (counts[what] ?? 0) + 1;
+  }
+  return counts;
+}

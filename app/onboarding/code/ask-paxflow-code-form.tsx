@@ -16,7 +16,6 @@ type Props = {
   ways: readonly Way[];
   /** True where an SMS is passed on without a person. */
   isTakenUp: boolean;
-  isSecond?: boolean;
 };
 
 const hints = (isTakenUp: boolean): Record<Way, string> => ({
@@ -28,18 +27,13 @@ const hints = (isTakenUp: boolean): Record<Way, string> => ({
 const labels: Record<Way, string> = { sms: 'By SMS', voice: 'By a call' };
 
 /** Asks Meta for the code of a PaxFlow number: no phone is needed for it. */
-export function AskPaxflowCodeForm({ initial, numberId, title, ways, isTakenUp, isSecond = false }: Props) {
+export function AskPaxflowCodeForm({ initial, numberId, title, ways, isTakenUp }: Props) {
   const form = useActionForm(askCodeAction, askCodeSchema, initial);
   const about = hints(isTakenUp);
   const [only] = ways;
   return (
-    <FormFrame
-      form={form}
-      hidden={{ numberId }}
-      submit={isSecond ? 'Send another code' : 'Send the code'}
-      variant={isSecond ? 'secondary' : 'primary'}
-    >
-      {isSecond ? <h2>{title}</h2> : <h1>{title}</h1>}
+    <FormFrame form={form} hidden={{ numberId }} submit="Send the code">
+      <h1>{title}</h1>
       <p>
         Meta sends six digits to the number, to see that somebody has it. It is PaxFlow’s, so they arrive at
         PaxFlow. {ways.length === 1 && only ? about[only] : null}

@@ -1,20 +1,21 @@
 import Link from 'next/link';
 import { Providers } from '@/app/providers';
 import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
-import { ClockTime } from '@/components/ui/clock-time';
 import type { CodeProgress } from '@/lib/domain/code-progress';
 import { paths } from '@/lib/paths';
+import { MaybeSent } from './maybe-sent';
+import { type Sent, SentTo } from './sent-to';
 import { WaitForCode } from './wait-for-code';
 
-type Props = { numberText: string; at: Date; until: Date; progress: CodeProgress; isReloading: boolean };
+type Props = { sent: Sent; progress: CodeProgress; isReloading: boolean };
 
 /** The code of a PaxFlow number is on its way to PaxFlow: what happens, who acts, until when, and what may be done. */
-export const CodeOnItsWay = ({ numberText, at, until, progress, isReloading }: Props) => (
+export const CodeOnItsWay = ({ sent, progress, isReloading }: Props) => (
   <>
     <h1>Waiting for the code</h1>
+    {sent.isMaybe ? <MaybeSent at={sent.at} /> : null}
     <p>
-      Meta sent it to <strong dir="ltr">{numberText}</strong> by SMS on <ClockTime at={at} />. It counts until{' '}
-      <ClockTime at={until} />.
+      <SentTo {...sent} />
     </p>
     <p>
       The code goes to PaxFlow; you need to do nothing. As soon as it is here we pass it on to Meta, and this

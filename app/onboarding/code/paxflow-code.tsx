@@ -1,53 +1,56 @@
-import { after, now } from '@/lib/clock';
+import { after } from '@/lib/clock';
+import { type CodeStanding, codeLifeMs } from '@/lib/domain/code-limits';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { env } from '@/lib/env';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
-import { codeLifeMs, nextCodeAt } from '@/lib/operations/onboarding/ask-code';
 import { codeProgress } from '@/lib/operations/onboarding/code-progress';
 import type { requireNumberStep } from '../require-step';
+import { AnotherCode } from './another-code';
 import { AskPaxflowCodeForm } from './ask-paxflow-code-form';
 import { CodeOnItsWay } from './code-on-its-way';
-import { CodeSent } from './code-sent';
-import { EnterCodeForm } from './enter-code-form';
-import { NextCode } from './next-code';
+import { CodeWait } from './code-wait';
+import { EnterCode } from './enter-code';
 
 type Step = Awaited<ReturnType<typeof requireNumberStep>>;
 type Query = Record<string, string | string[] | undefined>;
+type Props = { step: Step; standing: CodeStanding; query: Query };
 
 /** The code step of a PaxFlow number: an SMS is taken up by itself, everything else is read out by our support. */
-export async function PaxflowCode({ step, query }: { step: Step; query: Query }) {
-  const { initial, member, draft, number } = step;
-  const { takesSms, takesCalls } = number;
+export async function PaxflowCode({ step, standing, query }: Props) {
+  const { member, draft, number } = step;
+  const { codeSentAt: at, codeMethod: method, codeUnlockAt: mailAt } = draft;
+  const numberId = number.id;
   const numberText = internationalNumber(number.e164);
+  const isTakenUp = env().smsWebhookSecret !== null;
   const ways = [
-    ...(takesSms === false ? [] : ['sms' as const]),
-    ...(takesCalls === false ? [] : ['voice' as const]),
+    ...(number.takesSms === false ? [] : ['sms' as const]),
+    ...(number.takesCalls === false ? [] : ['voice' as const]),
   ];
-  const ask = {
-    numberId: number.id,
-    ways,
-    isTakenUp: env().smsWebhookSecret !== null,
-    initial: freshState(newFormKey(), { method: ways[0] ?? 'sms' }),
-  };
-  if (!draft.codeSentAt || !draft.codeMethod)
-    return <AskPaxflowCodeForm {...ask} title={`The code for ${numberText}`} />;
-
-  const sent = { numberText, at: draft.codeSentAt, until: after(draft.codeSentAt, codeLifeMs) };
-  const againAt = nextCodeAt(draft.codeSentAt);
-  const comesByItself = draft.codeMethod === 'sms' && ask.isTakenUp && query.by !== 'hand';
-  return (
+  if (!at || !method) {
+    const title = `The code for ${numberText}`;
+    const initial = freshState(newFormKey(), { method: ways[0] ?? 'sms' });
+    return standing.sending ? (
+      <CodeWait title={title} refusal={standing.sending} mailAt={mailAt} />
+    ) : (
+      <AskPaxflowCodeForm {...{ initial, numberId, title, ways, isTakenUp }} />
+    );
+  }
+  const sent = { numberText, method, at, until: after(at, codeLifeMs), isMaybe: standing.isMaybeSent };
+  const another = (
+    <AnotherCode {...{ numberId, method, ways, standing, mailAt }}>
+      {isTakenUp && !ways.includes('voice')
+        ? null
+        : 'Our support reads you the code of a call, and of an SMS that we do not pass on ourselves. Agree on a time with them first.'}
+    </AnotherCode>
+  );
+  const comesByItself = method === 'sms' && isTakenUp && query.by !== 'hand' && standing.guessing === null;
+  return comesByItself ? (
     <>
-      {comesByItself ? (
-        <CodeOnItsWay {...sent} progress={await codeProgress(member)} isReloading={query.refresh !== 'off'} />
-      ) : (
-        <EnterCodeForm initial={initial} numberId={number.id}>
-          <CodeSent {...sent} method={draft.codeMethod} isOurs />
-        </EnterCodeForm>
-      )}
-      <NextCode at={againAt} isNow={againAt <= now()}>
-        <AskPaxflowCodeForm {...ask} title="Ask for another code" isSecond />
-      </NextCode>
+      <CodeOnItsWay sent={sent} progress={await codeProgress(member)} isReloading={query.refresh !== 'off'} />
+      {another}
     </>
+  ) : (
+    <EnterCode {...{ numberId, standing, mailAt, another }} sent={{ ...sent, isOurs: true }} />
   );
 }

@@ -1,34 +1,28 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { StatusTag } from '@/components/ui/status-tag';
-import { type CodeProgress, codeProgressSchema } from '@/lib/domain/code-progress';
+import type { CodeProgress } from '@/lib/domain/code-progress';
 import { paths } from '@/lib/paths';
+import { useCodeProgress } from './use-code-progress';
 
 const lookEveryMs = 1_500;
-
-async function readProgress(signal: AbortSignal): Promise<CodeProgress> {
-  const response = await fetch(paths.codeProgress, { signal });
-  if (!response.ok) throw new Error('The code could not be asked about');
-  return codeProgressSchema.parse(await response.json());
-}
 
 /** Looks whether the code has arrived, and goes on once it has led somewhere. */
 export function WaitForCode({ initial }: { initial: CodeProgress }) {
   const router = useRouter();
-  const { data, isError } = useQuery({
-    queryKey: ['code-progress'],
-    queryFn: ({ signal }) => readProgress(signal),
-    initialData: initial,
-    refetchInterval: lookEveryMs,
-  });
+  const { data, isError } = useCodeProgress(lookEveryMs, initial);
   const { next, refusal } = data;
   const goOn = next === 'code' ? null : next ? paths.step(next) : paths.onboarding;
   useEffect(() => {
     if (goOn) router.replace(goOn);
   }, [goOn, router]);
+  // A code that was refused used a try up: the page says what may be done now.
+  const isNews = goOn === null && refusal !== null && refusal.code !== initial.refusal?.code;
+  useEffect(() => {
+    if (isNews) router.refresh();
+  }, [isNews, router]);
 
   if (refusal)
     return (

@@ -21,6 +21,7 @@ export const articles = {
   stock: 'problems/paxflow-number-gone',
   inUse: 'problems/number-in-use-elsewhere',
   noCode: 'problems/code-does-not-arrive',
+  phoneHolder: 'code-and-pin/somebody-else-has-the-phone',
   locked: 'problems/locked-for-a-while',
   pin: 'problems/pin-not-accepted',
   page: 'problems/page-out-of-date',

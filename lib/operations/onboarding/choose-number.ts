@@ -11,6 +11,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { env } from '@/lib/env';
 import { endOverdueHolds } from '../end-overdue-holds';
 import { changeDraft } from './change-draft';
+import { numberAfresh } from './number-afresh';
 
 /** How long a PaxFlow number is kept for one draft. Source: product, "hold". */
 const holdMs = 30 * MINUTE;
@@ -24,11 +25,7 @@ const forNumber = (numberId: string, typedNumber: string | null): DraftChange =>
   typedNumber,
   usage: null,
   usageClearedAt: null,
-  phoneNumberId: null,
-  codeMethod: null,
-  codeSentAt: null,
-  verifiedNumberId: null,
-  verifiedAt: null,
+  ...numberAfresh,
 });
 
 type OwnNumber = { key: string; number: string; country: string };

@@ -9,7 +9,8 @@ import { findStockId } from '@/lib/db/stock';
 import type { Outcome, RefusalCode } from '@/lib/domain/refusals';
 import { codeIn, type InboundSms } from '@/lib/sms/inbound';
 import { whoOf } from './change-draft';
-import { enterCode } from './enter-code';
+import { codeContext } from './code-context';
+import { handOnCode } from './enter-code';
 
 /** What came of an SMS: the number is verified, Meta or we refused, or it was about nothing we wait for. */
 export type SmsOutcome = 'verified' | 'not-ours' | 'no-code' | 'nobody-waits' | RefusalCode;
@@ -20,7 +21,7 @@ const plain = (outcome: SmsOutcome): Followed => ({ outcome, until: null });
 
 /**
  * Takes an SMS that reached a PaxFlow number: where an onboarding waits for a code, the code in it goes straight on to
- * Meta. It is never written: it lives as long as this call, and a call that breaks off can be made again by the carrier,
+ * Meta, within the limits of every code. It is never written: it lives as long as this call, and a call that breaks off can be made again by the carrier,
  * under the same key, so Meta is asked once per SMS.
  * @returns what came of it; null when this SMS was dealt with before
  */
@@ -53,7 +54,7 @@ async function follow(
   if (!code) return plain('no-code');
   // Before the first code the number is not at Meta, so nobody can have asked for one.
   if (!waiting?.draft.phoneNumberId) return plain('nobody-waits');
-  const entered = await enter(waiting.member, { key: `sms:${sid}`, numberId, code });
+  const entered = await enter(waiting.member, numberId, { key: `sms:${sid}`, code });
   if (entered.ok) return plain('verified');
   const { code: outcome, until = null } = entered.refusal;
   return { outcome, until };
@@ -63,11 +64,18 @@ const lookAgainMs = 200;
 const longestMs = 3_000;
 
 /** An SMS can be quicker than Meta's answer to us that it was sent: then the code waits here for that answer. */
-async function enter(member: Member, form: Parameters<typeof enterCode>[1]): Promise<Outcome<unknown>> {
+async function enter(
+  member: Member,
+  numberId: string,
+  entered: { key: string; code: string },
+): Promise<Outcome<unknown>> {
   for (let waitedMs = 0; ; waitedMs += lookAgainMs) {
-    const entered = await enterCode(member, form);
-    const isEarly = !entered.ok && entered.refusal.code === 'no-code-asked';
-    if (!isEarly || waitedMs >= longestMs) return entered;
+    const context = await codeContext(member, numberId);
+    const outcome = context.ok
+      ? await handOnCode({ ...whoOf(member), via: 'sms' }, context.value, entered)
+      : context;
+    const isEarly = !outcome.ok && outcome.refusal.code === 'no-code-asked';
+    if (!isEarly || waitedMs >= longestMs) return outcome;
     await wait(lookAgainMs);
   }
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '@/lib/domain/refusals';
 import { newReference } from '@/lib/ids';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
-import { aMember, aNumber, aStockNumber, granted } from '../../support/builders';
+import { aMember, aNumber, aStockNumber, granted, tally } from '../../support/builders';
 import { customersOf, key, registrationOf } from '../../support/builders-onboarding';
 import { countOf, freshDatabase, isOnPostgres, rows } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
@@ -14,15 +13,6 @@ freshDatabase();
 const sandbox = sandboxForFile();
 const customers = customersOf(sandbox);
 
-/** How many won, and which refusals the others met. */
-const tally = (outcomes: readonly Outcome<unknown>[]) => {
-  const counts: Record<string, number> = {};
-  for (const outcome of outcomes) {
-    const what = outcome.ok ? 'won' : outcome.refusal.code;
-    counts[what] = (counts[what] ?? 0) + 1;
-  }
-  return counts;
-};
 const many = <T>(count: number, make: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 

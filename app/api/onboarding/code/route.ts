@@ -3,7 +3,7 @@ import { codeProgress } from '@/lib/operations/onboarding/code-progress';
 
 const noStore = { 'cache-control': 'private, no-store' };
 
-/** Whether the code that goes to PaxFlow has led on, for the page that waits for it. */
+/** Whether the code is in, for pages that wait for it: it goes to PaxFlow, or somebody else enters it. */
 export async function GET(): Promise<Response> {
   const member = await findMember();
   return member
