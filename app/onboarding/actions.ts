@@ -13,7 +13,6 @@ import {
   ofNumberSchema,
   ownNumberSchema,
   registerNameSchema,
-  registerSchema,
   repairSchema,
   stockNumberSchema,
   testMessageSchema,
@@ -94,7 +93,7 @@ export const givePinAction = memberAction(givePinSchema, givePin, paths.step);
 export const askPinAgainAction = memberAction(ofNumberSchema, askPinAgain, paths.step);
 export const checkPinIsOffAction = memberAction(ofNumberSchema, checkPinIsOff, paths.step);
 
-export const registerAction = memberAction(registerSchema, submitRegistration, paths.done);
+export const registerAction = memberAction(ofNumberSchema, submitRegistration, paths.done);
 export const repairAction = memberAction(repairSchema, repairRegistration, paths.step);
 export const changeNameAction = memberAction(changeNameSchema, changeName, paths.done, {
   'display-name-the-same': 'displayName',

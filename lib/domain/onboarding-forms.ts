@@ -128,7 +128,6 @@ export const givePinSchema = z.strictObject({ key: formKey, numberId, pin: sixNu
 
 /** Forms with a button and nothing to fill in, about the chosen number. */
 export const ofNumberSchema = z.strictObject({ key: formKey, numberId });
-export const registerSchema = ofNumberSchema;
 export const keyOnlySchema = z.strictObject({ key: formKey });
 export const testMessageSchema = z.strictObject({
   key: formKey,

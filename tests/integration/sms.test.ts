@@ -116,7 +116,7 @@ describe('an SMS that the carrier brings to a PaxFlow number', () => {
     const body = `WhatsApp code ${wrongCode(customer.code)}`;
     for (let times = 0; times < 7; times++) await bring({ to: customer.e164, body });
     expect(await sandbox.calls('verifyCode')).toHaveLength(5);
-    expect((await codeProgress(customer.member)).refusal?.code).toBe('code-tries-spent');
+    expect((await codeProgress(customer.member)).refusal?.code).toBe('code-used-up');
   });
 
   it('changes nothing once the customer typed the code', async () => {
