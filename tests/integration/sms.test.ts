@@ -6,7 +6,7 @@ import { codeProgress } from '@/lib/operations/onboarding/code-progress';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { sweep } from '@/lib/operations/sweep';
-import { aStockNumber, granted, wrongCode } from '../support/builders';
+import { aStockNumber, granted, refusedWith, wrongCode } from '../support/builders';
 import { customersOf, draftOf, key } from '../support/builders-onboarding';
 import { stockCustomersOf } from '../support/builders-paxflow';
 import { carrierRequest, carrierSecret, newSid } from '../support/carrier';
@@ -111,12 +111,15 @@ describe('an SMS that the carrier brings to a PaxFlow number', () => {
     expect((await codeProgress(customer.member)).next).toBe('review');
   });
 
-  it('passes on no more than five wrong ones', async () => {
+  it('passes on no more than five wrong ones, whoever brings them', async () => {
     const customer = await codeAsked();
     const body = `WhatsApp code ${wrongCode(customer.code)}`;
     for (let times = 0; times < 7; times++) await bring({ to: customer.e164, body });
     expect(await sandbox.calls('verifyCode')).toHaveLength(5);
     expect((await codeProgress(customer.member)).refusal?.code).toBe('code-used-up');
+    const typed = { key: key(), numberId: customer.numberId, code: customer.code };
+    expect(await enterCode(customer.member, typed)).toEqual(refusedWith('code-used-up'));
+    expect(await sandbox.calls('verifyCode')).toHaveLength(5);
   });
 
   it('changes nothing once the customer typed the code', async () => {

@@ -33,22 +33,23 @@ async function all(filter: Partial<StockFilter> = {}) {
   return found;
 }
 
-beforeAll(async () => {
-  await writeStock(
-    norwegian.map((e164, at) => ({
-      e164,
-      country: 'NO',
-      area: 'Norway',
-      kind: at % 5 === 0 ? 'voip' : 'mobile',
-      takesSms: true,
-      takesCalls: at % 2 === 0,
-      monthlyCents: 300 + (at % 3) * 100,
-      currency: 'NOK',
-    })),
-  );
-});
-
 describe('looking for a PaxFlow number', () => {
+  // Only now: a file of stock would not take them, and the parts of this file share a database.
+  beforeAll(async () => {
+    await writeStock(
+      norwegian.map((e164, at) => ({
+        e164,
+        country: 'NO',
+        area: 'Norway',
+        kind: at % 5 === 0 ? 'voip' : 'mobile',
+        takesSms: true,
+        takesCalls: at % 2 === 0,
+        monthlyCents: 300 + (at % 3) * 100,
+        currency: 'NOK',
+      })),
+    );
+  });
+
   it('finds every one once, a page at a time, from the lowest price', async () => {
     const first = await ask({});
     expect(first.numbers).toHaveLength(20);
