@@ -7,11 +7,11 @@ export async function register(): Promise<void> {
   await startUp();
 }
 
-/** A fault is logged once, at the edge, with the digest the customer reads. The query stays out: it can hold a token. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
+/** A fault is logged once, at the edge, with the digest the customer reads. The address stays out: it can hold a token. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { log } = await import('./lib/log');
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : 'none';
   const reason = error instanceof Error ? error.name : 'unknown';
-  log('error', 'fault', { digest, reason, path: request.path.split('?')[0] ?? '' });
+  log('error', 'fault', { digest, reason, path: routePath });
 };

@@ -3,6 +3,12 @@ import createMDX from '@next/mdx';
 import { oldAddresses } from './lib/help/old-addresses.js';
 import { securityHeaders } from './scripts/ready/security-headers.mjs';
 
+/** Pages whose address is a secret: no other page may learn it, and no search engine keep it. */
+const secretAddress = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   pageExtensions: ['ts', 'tsx'],
@@ -19,7 +25,10 @@ const config = {
   rewrites: async () => [
     { source: '/help/:collection/:slug.md', destination: '/help/:collection/:slug/markdown' },
   ],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/code/:path*', headers: secretAddress },
+  ],
 };
 
 // Plugins are named by string: the bundler runs them in its own process.

@@ -12,10 +12,7 @@ export const setClockOffset = (offsetMs: number): void => {
   held.paxflowClockOffsetMs = offsetMs;
 };
 
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export { DAY, HOUR, MINUTE, SECOND } from './domain/durations';
 
 /** An instant `ms` milliseconds after `from`. */
 export const after = (from: Date, ms: number): Date => new Date(from.getTime() + ms);

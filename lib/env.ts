@@ -50,6 +50,8 @@ const schema = z.object({
   META_APP_SECRET: secret,
   META_CONFIG_ID: z.string().max(64).default(''),
   META_WEBHOOK_VERIFY_TOKEN: secret,
+  /** Unset where no carrier brings SMS: then none is believed. */
+  SMS_WEBHOOK_SECRET: secret.optional(),
   SANDBOX_URL: webUrl.optional(),
   SANDBOX_KEY: secret.optional(),
   RELEASE_MIN_HOURS: whole(0, 720, 24),
@@ -84,7 +86,13 @@ function contradictions(v: z.infer<typeof schema>): string[] {
       found.push('GRAPH_BASE_URL: must be on graph.facebook.com');
     if (!v.META_DIALOG_URL) found.push('META_DIALOG_URL: must be set beside GRAPH_BASE_URL');
   }
-  const secrets = [v.NEXTAUTH_SECRET, v.ENCRYPTION_KEY, v.META_APP_SECRET, v.META_WEBHOOK_VERIFY_TOKEN];
+  const secrets = [
+    v.NEXTAUTH_SECRET,
+    v.ENCRYPTION_KEY,
+    v.META_APP_SECRET,
+    v.META_WEBHOOK_VERIFY_TOKEN,
+    ...(v.SMS_WEBHOOK_SECRET ? [v.SMS_WEBHOOK_SECRET] : []),
+  ];
   if (new Set(secrets).size < secrets.length)
     found.push('NEXTAUTH_SECRET: one secret per purpose; two of the secrets are equal');
   return found;
@@ -125,6 +133,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     metaAppSecret: v.META_APP_SECRET,
     metaConfigId: v.META_CONFIG_ID,
     metaWebhookVerifyToken: v.META_WEBHOOK_VERIFY_TOKEN,
+    smsWebhookSecret: v.SMS_WEBHOOK_SECRET ?? null,
     /** The sandbox's address and key; null wherever a real Meta is set. */
     sandbox:
       v.GRAPH_BASE_URL || !v.SANDBOX_URL || !v.SANDBOX_KEY

@@ -20,6 +20,7 @@ export type IdPrefix =
   | 'hld'
   | 'drf'
   | 'ack'
+  | 'lnk'
   | 'biz'
   | 'grt'
   | 'nam'
@@ -31,7 +32,8 @@ export type IdPrefix =
   | 'whk'
   | 'fbk'
   | 'sch'
-  | 'sup';
+  | 'sup'
+  | 'sms';
 
 /** A new identifier such as `reg_k3…`: the prefix names the table. */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;

@@ -51,17 +51,28 @@ export const paths = {
   signIn: (next?: string): Route =>
     (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,
   signInSent: '/sign-in/sent' as Route,
+  /** Asks somebody who is signed in to confirm by mail that it is them. */
+  confirmItIsYou: (next: string): Route => `/sign-in/again?next=${encodeURIComponent(next)}` as Route,
   onboarding: '/onboarding' as Route,
   step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
+  codeByHand: '/onboarding/code?by=hand' as Route,
   usageRecipe: '/onboarding/usage/recipe' as Route,
   exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
   connectBusiness: '/onboarding/business/connect' as Route,
   business: (part: 'start' | 'choose' | 'confirm' | 'name'): Route =>
     (part === 'start' ? '/onboarding/business' : `/onboarding/business/${part}`) as Route,
   businessProblem: (code: RefusalCode): Route => `/onboarding/business?problem=${code}` as Route,
+  /** The part of the code step for a phone that is with somebody else. */
+  phoneHolder: '/onboarding/code#phone-holder' as Route,
+  codeLink: (token: string): Route => `/code/${token}` as Route,
+  pin: (reference: string): Route => `/numbers/${reference}/pin` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
   changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
+  stockSearch: (query: string): string => `/api/numbers?${query}`,
+  /** Whether the code of the open onboarding is in, for pages that wait for it. */
+  codeProgress: '/api/onboarding/code',
+  smsWebhook: '/api/webhooks/sms',
   sandbox: '/sandbox' as Route,
   sandboxMail: '/sandbox/mail' as Route,
 } as const;

@@ -7,23 +7,26 @@ import {
   confirmBusinessSchema,
   displayNameSchema,
   enterCodeSchema,
+  givePinSchema,
   keyOnlySchema,
+  mailCodeLinkSchema,
+  ofNumberSchema,
   ownNumberSchema,
   registerNameSchema,
-  registerSchema,
   repairSchema,
   stockNumberSchema,
   testMessageSchema,
   usageClearedSchema,
   usageSchema,
 } from '@/lib/domain/onboarding-forms';
-import { memberAction } from '@/lib/forms/form-action';
+import { memberAction, type ShownAnew } from '@/lib/forms/form-action';
 import { changeName } from '@/lib/operations/display-name/change-name';
 import { registerNameNow } from '@/lib/operations/display-name/register-name-now';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
+import { mailCodeLink, makeCodeLink } from '@/lib/operations/onboarding/code-link';
 import {
   chooseBusiness,
   confirmBusiness,
@@ -31,6 +34,7 @@ import {
 } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
+import { askPinAgain, checkPinIsOff, givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { lookAgain } from '@/lib/operations/onboarding/read-grant';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
@@ -62,10 +66,34 @@ export const confirmBusinessAction = memberAction(confirmBusinessSchema, confirm
 );
 export const giveDisplayNameAction = memberAction(displayNameSchema, giveDisplayName, paths.step);
 
-export const askCodeAction = memberAction(askCodeSchema, askCode, paths.step);
-export const enterCodeAction = memberAction(enterCodeSchema, enterCode, paths.step, { 'code-wrong': 'code' });
+/** Each try uses one up, and the page says how many are left and from when. */
+const tries: ShownAnew = [
+  'code-wrong',
+  'code-used-up',
+  'code-tries-spent',
+  'code-not-sent',
+  'code-maybe-sent',
+  'code-too-soon',
+  'codes-kept-back',
+  'code-asked-too-often',
+];
+export const askCodeAction = memberAction(askCodeSchema, askCode, paths.step, {}, tries);
+export const enterCodeAction = memberAction(
+  enterCodeSchema,
+  enterCode,
+  paths.step,
+  { 'code-wrong': 'code' },
+  tries,
+);
 
-export const registerAction = memberAction(registerSchema, submitRegistration, paths.done);
+export const makeCodeLinkAction = memberAction(ofNumberSchema, makeCodeLink, () => paths.phoneHolder);
+export const mailCodeLinkAction = memberAction(mailCodeLinkSchema, mailCodeLink, () => paths.phoneHolder);
+
+export const givePinAction = memberAction(givePinSchema, givePin, paths.step);
+export const askPinAgainAction = memberAction(ofNumberSchema, askPinAgain, paths.step);
+export const checkPinIsOffAction = memberAction(ofNumberSchema, checkPinIsOff, paths.step);
+
+export const registerAction = memberAction(ofNumberSchema, submitRegistration, paths.done);
 export const repairAction = memberAction(repairSchema, repairRegistration, paths.step);
 export const changeNameAction = memberAction(changeNameSchema, changeName, paths.done, {
   'display-name-the-same': 'displayName',

@@ -16,12 +16,15 @@ export const BeforeYouStart = ({ children }: { children: ReactNode }) => (
     <h2>What to have at hand</h2>
     <ul>
       <li>
-        the phone with the number, switched on: it receives one code by SMS or call. A PaxFlow number needs no
-        phone.
+        the phone with the number, switched on: it receives one code by SMS or call. If somebody else has it,
+        you send them a link. A PaxFlow number needs no phone.
       </li>
       <li>access to your Meta business portfolio as an administrator</li>
       <li>the name your customers know you by</li>
-      <li>the six digit WhatsApp PIN of the number, if somebody ever set one</li>
+      <li>
+        the six digit WhatsApp PIN of the number, if somebody ever set one. Nobody knows it? It can be turned
+        off on the way.
+      </li>
     </ul>
     <h2>What it means</h2>
     <p>

@@ -3,11 +3,18 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { isFromOurPages } from '@/lib/auth/origin';
 import { askSignInLink, signInWithLink, signOut } from '@/lib/auth/sign-in';
-import { confirmSignInSchema, safeReturn, signInSchema } from '@/lib/domain/address';
-import { formAction } from '@/lib/forms/form-action';
+import { confirmItIsYouSchema, confirmSignInSchema, safeReturn, signInSchema } from '@/lib/domain/address';
+import { formAction, memberAction } from '@/lib/forms/form-action';
 import { paths } from '@/lib/paths';
 
 export const askSignInLinkAction = formAction(signInSchema, askSignInLink, () => paths.signInSent);
+
+/** For those who are signed in already: the link goes to their own address, whatever was sent along. */
+export const confirmItIsYouAction = memberAction(
+  confirmItIsYouSchema,
+  ({ email }, { key, next }) => askSignInLink({ key, email, next }),
+  () => paths.signInSent,
+);
 
 export const confirmSignInAction = formAction(
   confirmSignInSchema,

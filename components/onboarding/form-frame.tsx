@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { cn } from '@/lib/cn';
 import type { useActionForm } from '@/lib/forms/use-action-form';
 
 type Props = {
@@ -11,6 +12,8 @@ type Props = {
   hidden?: Record<string, string>;
   submit: string;
   variant?: ButtonVariant;
+  /** A small form within a page: its button follows closely. */
+  isCompact?: boolean;
   children?: ReactNode;
   /** False on the page where a person is asked: a refusal there cannot lead to it. */
   offersContact?: boolean;
@@ -24,6 +27,7 @@ export function FormFrame({
   hidden = {},
   submit,
   variant = 'primary',
+  isCompact = false,
   children,
   offersContact = true,
   beside,
@@ -41,7 +45,7 @@ export function FormFrame({
           <input key={name} type="hidden" {...register(name)} defaultValue={value} />
         ))}
         {children}
-        <div className="mt-8 flex flex-wrap items-center gap-4">
+        <div className={cn('flex flex-wrap items-center gap-4', isCompact ? 'mb-4' : 'mt-8')}>
           <Button variant={variant} aria-disabled={isPending || undefined}>
             {submit}
           </Button>

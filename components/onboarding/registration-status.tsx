@@ -1,12 +1,14 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { internationalNumber } from '@/lib/domain/number-text';
-import { stateWords } from '@/lib/domain/registration';
+import { isPinKnown, stateWords } from '@/lib/domain/registration';
 import type { RegistrationView } from '@/lib/domain/registration-view';
 import { headlineOf, sentenceOf } from '@/lib/domain/registration-words';
 import { paths } from '@/lib/paths';
+import { AttemptsUsed } from './attempts-used';
 import { NameStanding } from './name-standing';
 import { ProofLadder } from './proof-ladder';
 
@@ -35,6 +37,7 @@ export function RegistrationStatus({ view, repair, tryIt, registerName }: Props)
           refusal={{ code: refusal.code, ...(refusal.until ? { until: new Date(refusal.until) } : {}) }}
         />
       ) : null}
+      {view.attempts ? <AttemptsUsed attempts={view.attempts} isQuiet={state === 'connected'} /> : null}
       {state === 'refused' ? repair : null}
       <NameStanding view={view} registerName={registerName} />
       <SummaryList
@@ -48,6 +51,9 @@ export function RegistrationStatus({ view, repair, tryIt, registerName }: Props)
               : {}),
           },
           { term: 'Reference', value: <strong className="read-aloud">{reference}</strong> },
+          ...(isPinKnown(state)
+            ? [{ term: 'Two-step PIN', value: <Link href={paths.pin(reference)}>See the PIN</Link> }]
+            : []),
         ]}
       />
       <ProofLadder view={view} />

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Fragment } from 'react';
 import { HelpLink } from '@/components/onboarding/help-link';
 import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
@@ -34,12 +35,15 @@ export const RefusalNotice = ({
   focus = false,
   offersContact = true,
   about,
+  isHere = false,
 }: {
   refusal: Refusal;
   focus?: boolean | undefined;
   offersContact?: boolean | undefined;
   /** The reference of the registration it is about, where there is one. */
   about?: string;
+  /** The page is the one where it is put right, so no way leads there. */
+  isHere?: boolean | undefined;
 }) => {
   const entry: RefusalEntry = refusals[refusal.code];
   return (
@@ -57,6 +61,11 @@ export const RefusalNotice = ({
         </Row>
       </dl>
       <p className="flex flex-wrap gap-x-6">
+        {entry.way && !isHere ? (
+          <Link href={paths.step(entry.way.step)} prefetch={false} className={`${link} font-semibold`}>
+            {entry.way.words}
+          </Link>
+        ) : null}
         <HelpLink article={entry.article} className={link}>
           Read more about this
         </HelpLink>

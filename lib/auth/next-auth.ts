@@ -69,6 +69,10 @@ export async function signedInUserId(): Promise<string | null> {
   return session?.userId ?? null;
 }
 
+/** The token of the session this request presents; whether it lives is not asked here. */
+export const presentedSession = async (): Promise<string | null> =>
+  (await cookies()).get(cookieOf('session').name)?.value ?? null;
+
 /**
  * Drives one of next-auth's own endpoints in this process and keeps the cookies it sets. Its routes are not on the
  * web: there a plain GET would spend a sign-in link, and mail scanners send such GETs.

@@ -26,7 +26,7 @@ const openAccount = (user: Omit<AdapterUser, 'id'>): Promise<AdapterUser> =>
     return { ...user, id };
   });
 
-/** next-auth's own adapter for our tables, with our clock for links and one link per address. */
+/** next-auth's own adapter for our tables, with our clock for links and sessions, and one link per address. */
 export async function authAdapter(): Promise<Adapter> {
   const db = await database();
   // The adapter's table types know neither time zones nor our ids; the columns are those it asks for.
@@ -39,6 +39,10 @@ export async function authAdapter(): Promise<Adapter> {
   return {
     ...stock,
     createUser: openAccount,
+    createSession: async (session) => {
+      await db.insert(sessions).values({ ...session, createdAt: now() });
+      return session;
+    },
     createVerificationToken: async ({ identifier, token }) => {
       const link = { identifier, token, expires: after(now(), linkLifeMs) };
       await db.delete(verificationTokens).where(eq(verificationTokens.identifier, identifier));

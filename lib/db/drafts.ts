@@ -1,9 +1,9 @@
 import 'server-only';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import { breaches, database } from './client';
-import { drafts, metaBusinesses, numbers } from './schema';
+import { drafts, holds, members, metaBusinesses, numbers, users } from './schema';
 
 type Owner = { accountId: string; memberId: string };
 type Draft = typeof drafts.$inferSelect;
@@ -102,4 +102,46 @@ export async function reopenDraft(accountId: string, id: string, change: DraftCh
   }
 }
 
+/**
+ * Notes when a long lock of the code ends. False when that very instant is noted already, or the draft is about another
+ * number by now.
+ */
+export async function promiseCodeUnlock(read: Basis, at: Date): Promise<boolean> {
+  const locked = await lockOpenDraft(read.accountId);
+  if (locked?.codeUnlockAt?.getTime() === at.getTime()) return false;
+  return updateDraftAsRead(read, { codeUnlockAt: at });
+}
+
+/** Takes the promise of a mail whose time has come: it is there for one taker only. */
+export async function claimCodeUnlock(id: string) {
+  const db = await database();
+  const isDue = and(eq(drafts.id, id), eq(drafts.state, 'open'), lte(drafts.codeUnlockAt, now()));
+  const [draft] = await db.update(drafts).set({ codeUnlockAt: null }).where(isDue).returning({
+    id: drafts.id,
+    accountId: drafts.accountId,
+    memberId: drafts.memberId,
+    numberId: drafts.numberId,
+  });
+  const [number] = draft?.numberId
+    ? await db.select({ e164: numbers.e164 }).from(numbers).where(eq(numbers.id, draft.numberId))
+    : [];
+  return draft && number ? { ...draft, e164: number.e164 } : null;
+}
+
 const isOpen = (accountId: string) => and(eq(drafts.accountId, accountId), eq(drafts.state, 'open'));
+
+/** The open onboarding that keeps a number now, and the member it belongs to; null when nobody's does. */
+export async function findHolderOf(numberId: string) {
+  const db = await database();
+  const [row] = await db
+    .select({
+      draft: { id: drafts.id, phoneNumberId: drafts.phoneNumberId },
+      member: { memberId: members.id, accountId: members.accountId, role: members.role, email: users.email },
+    })
+    .from(holds)
+    .innerJoin(drafts, and(eq(drafts.id, holds.draftId), eq(drafts.numberId, holds.numberId)))
+    .innerJoin(members, eq(members.id, drafts.memberId))
+    .innerJoin(users, eq(users.id, members.userId))
+    .where(and(eq(holds.numberId, numberId), isNull(holds.endedAt), eq(drafts.state, 'open')));
+  return row ?? null;
+}

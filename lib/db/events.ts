@@ -18,7 +18,14 @@ export type EventName =
   | 'business-connected'
   | 'display-name-given'
   | 'code-asked'
+  | 'code-link-made'
+  | 'code-link-mailed'
+  | 'code-unlocked'
   | 'number-verified'
+  | 'pin-given'
+  | 'pin-asked-again'
+  | 'pin-turned-off'
+  | 'pin-shown'
   | 'registration-asked'
   | 'registration-moved'
   | 'proof-held'
@@ -26,7 +33,9 @@ export type EventName =
   | 'name-decided'
   | 'name-registered'
   | 'test-message-sent'
-  | 'support-asked';
+  | 'support-asked'
+  | 'stock-imported'
+  | 'code-arrived';
 
 type Event = {
   accountId?: string | null;

@@ -39,3 +39,11 @@ export async function emailOfMember(memberId: string): Promise<string | null> {
     .where(eq(members.id, memberId));
   return row?.email ?? null;
 }
+
+/** What an account is called, as those see it who are asked for something in its name. */
+export async function accountNameOf(accountId: string): Promise<string> {
+  const db = await database();
+  const [row] = await db.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId));
+  if (!row) throw new Error('An account has gone');
+  return row.name;
+}

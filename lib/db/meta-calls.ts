@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, gt, inArray, like, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, like, ne, sql } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import type { MetaAnswer, MetaVerb } from '@/lib/whatsapp/types';
@@ -49,31 +49,46 @@ export async function writeOutcome(id: string, answer: MetaAnswer<unknown>): Pro
     .where(eq(metaCalls.id, id));
 }
 
-/** The calls of these verbs for one number since an instant, oldest first, with the number's row locked. */
-export async function lockedCallsSince(numberId: string, verbs: MetaVerb[], since: Date) {
+/**
+ * Makes everybody who counts this number's calls wait for the end of the open transaction: the ninth call cannot slip in
+ * beside the eighth.
+ */
+export async function lockNumber(numberId: string): Promise<void> {
   const db = await database();
-  // The lock makes two counters wait for each other: the ninth call cannot slip in beside the eighth. Not `for update`:
-  // the intent's foreign key holds the row already, and two such holders would wait for each other for ever.
+  // Not `for update`: the intent's foreign key holds the row already, and two such holders would wait for each other.
   await db.execute(sql`select 1 from ${numbers} where ${numbers.id} = ${numberId} for no key update`);
+}
+
+/** The calls of these verbs for one number since an instant, oldest first, whoever made them; `except` is left out. */
+export async function callsSince(numberId: string, verbs: MetaVerb[], since: Date, except = '') {
+  const db = await database();
+  const { id, verb, intentAt, outcomeAt, outcome, failure } = metaCalls;
   return db
-    .select({ intentAt: metaCalls.intentAt, isAutomatic: metaCalls.isAutomatic })
+    .select({ id, verb, intentAt, outcomeAt, outcome, failure })
     .from(metaCalls)
     .where(
-      and(eq(metaCalls.numberId, numberId), inArray(metaCalls.verb, verbs), gt(metaCalls.intentAt, since)),
+      and(
+        eq(metaCalls.numberId, numberId),
+        inArray(metaCalls.verb, verbs),
+        gt(metaCalls.intentAt, since),
+        ne(metaCalls.id, except),
+      ),
     )
     .orderBy(asc(metaCalls.intentAt));
 }
 
-/** How many calls of one verb one number made since an instant, answered or not. */
-export async function countCallsSince(numberId: string, verb: MetaVerb, since: Date): Promise<number> {
+/** The calls of these verbs for one number whose key begins with `prefix`: those of one registration. */
+export async function callsWithKey(prefix: string, verbs: MetaVerb[], numberId: string) {
   const db = await database();
-  const ofNumber = and(eq(metaCalls.numberId, numberId), eq(metaCalls.verb, verb));
-  return db.$count(metaCalls, and(ofNumber, gt(metaCalls.intentAt, since)));
-}
-
-/** How many calls of one verb for one number carry a key that begins with `prefix`. */
-export async function countCallsWithKey(prefix: string, verb: MetaVerb, numberId: string): Promise<number> {
-  const db = await database();
-  const ofNumber = and(eq(metaCalls.numberId, numberId), eq(metaCalls.verb, verb));
-  return db.$count(metaCalls, and(ofNumber, like(metaCalls.key, `${prefix}%`)));
+  const { intentAt, outcome } = metaCalls;
+  return db
+    .select({ intentAt, outcome })
+    .from(metaCalls)
+    .where(
+      and(
+        eq(metaCalls.numberId, numberId),
+        inArray(metaCalls.verb, verbs),
+        like(metaCalls.key, `${prefix}%`),
+      ),
+    );
 }

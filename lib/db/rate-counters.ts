@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, lt, sql } from 'drizzle-orm';
+import { lt, sql } from 'drizzle-orm';
 import { after, now } from '@/lib/clock';
 import { database } from './client';
 import { rateCounters } from './schema';
@@ -29,12 +29,6 @@ export async function spend(key: string, limit: number, windowMs: number): Promi
     .returning();
   if (!row) throw new Error('A rate counter answered nothing');
   return row.count > limit ? row.endsAt : null;
-}
-
-/** Opens a window again: the act it counted did not happen after all. */
-export async function giveBack(key: string): Promise<void> {
-  const db = await database();
-  await db.delete(rateCounters).where(eq(rateCounters.key, key));
 }
 
 /** Forgets windows that are over. */

@@ -19,17 +19,26 @@ type NewRegistration = Pick<
   | 'reference'
 >;
 
-/** Begins a registration. The PIN is sealed for its id, so the id is chosen by the caller. */
+/** The PIN a registration uses, sealed for the number's id, and whose it is. */
+export type KeptPin = { sealedPin: string; pinOrigin: 'ours' | 'yours' };
+
+/** Begins a registration because a person pressed. */
 export async function insertRegistration(
   id: string,
-  sealedPin: string,
+  pin: KeptPin,
   registration: NewRegistration,
 ): Promise<void> {
   const db = await database();
   const at = now();
-  await db
-    .insert(registrations)
-    .values({ id, sealedPin, state: 'registering', createdAt: at, updatedAt: at, ...registration });
+  await db.insert(registrations).values({
+    id,
+    ...pin,
+    state: 'registering',
+    pressedAt: at,
+    createdAt: at,
+    updatedAt: at,
+    ...registration,
+  });
 }
 
 /** A new identifier for a registration. */
@@ -117,12 +126,23 @@ export async function registrationIdsOfWaba(wabaId: string): Promise<string[]> {
 
 type Answers = Pick<Registration, 'numberId' | 'businessId' | 'phoneNumberId' | 'displayName'>;
 
-/** Begins a refused registration again, with the answers as they are now. False when it is not refused any more. */
-export async function restartRegistration(id: string, answers: Answers): Promise<boolean> {
+/**
+ * Begins a refused registration again because a person pressed, with the answers as they are now. False when it is not
+ * refused any more.
+ */
+export async function restartRegistration(id: string, pin: KeptPin, answers: Answers): Promise<boolean> {
   const db = await database();
   const restarted = await db
     .update(registrations)
-    .set({ ...answers, state: 'registering', refusalCode: null, refusalUntil: null, updatedAt: now() })
+    .set({
+      ...answers,
+      ...pin,
+      state: 'registering',
+      refusalCode: null,
+      refusalUntil: null,
+      pressedAt: now(),
+      updatedAt: now(),
+    })
     .where(and(eq(registrations.id, id), inArray(registrations.state, statesBefore('registering'))))
     .returning({ id: registrations.id });
   return restarted.length > 0;
@@ -156,4 +176,10 @@ export async function noteOnRegistration(
 ): Promise<void> {
   const db = await database();
   await db.update(registrations).set(note).where(eq(registrations.id, id));
+}
+
+/** Forgets the PIN of a registration: the next press brings another one. */
+export async function forgetPin(id: string): Promise<void> {
+  const db = await database();
+  await db.update(registrations).set({ sealedPin: null }).where(eq(registrations.id, id));
 }

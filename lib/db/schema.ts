@@ -36,6 +36,8 @@ export const sessions = pgTable('sessions', {
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' }),
   expires: instant().notNull(),
+  /** When the person proved who they are, by our clock; some acts need a fresh sign-in. */
+  createdAt: instant(),
 });
 
 /** Sign-in links, hashed by next-auth. One per address: a newer link replaces the older one. */
@@ -69,17 +71,45 @@ export const members = pgTable(
 
 // Numbers ---------------------------------------------------------------
 
+/**
+ * The groups of three digits in a number, `+4477…` as 447, 477, 77…: what an index needs to find typed digits
+ * anywhere in it. Index and query must say it in the same words.
+ */
+export const digitTriples = sql`(array[substr("e164", 2, 3), substr("e164", 3, 3), substr("e164", 4, 3),
+  substr("e164", 5, 3), substr("e164", 6, 3), substr("e164", 7, 3), substr("e164", 8, 3), substr("e164", 9, 3),
+  substr("e164", 10, 3), substr("e164", 11, 3), substr("e164", 12, 3), substr("e164", 13, 3), substr("e164", 14, 3)])`;
+
 /** Every number we know, once. PaxFlow numbers come from stock; own numbers appear when a customer enters them. */
-export const numbers = pgTable('numbers', {
-  id: id(),
-  e164: text().notNull().unique(),
-  source: text({ enum: ['paxflow', 'own'] }).notNull(),
-  country: text().notNull(),
-  area: text(),
-  kind: text().notNull(),
-  monthlyCents: integer(),
-  createdAt: createdAt(),
-});
+export const numbers = pgTable(
+  'numbers',
+  {
+    id: id(),
+    e164: text().notNull().unique(),
+    source: text({ enum: ['paxflow', 'own'] }).notNull(),
+    country: text().notNull(),
+    kind: text().notNull(),
+    /** What only stock has: where it is at home, what it can receive, what it costs in the smallest unit of a currency. */
+    area: text(),
+    takesSms: boolean(),
+    takesCalls: boolean(),
+    monthlyCents: integer(),
+    currency: text(),
+    /** A signpost for the search, kept by lib/db/holds.ts. Who has a number is what `holds` says. */
+    isHeld: boolean().notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (t) => {
+    const free = sql`${t.source} = 'paxflow' and not ${t.isHeld}`;
+    return [
+      index('numbers_free').on(t.monthlyCents, t.e164).where(free),
+      index('numbers_free_by_country').on(t.country, t.monthlyCents, t.e164).where(free),
+      index('numbers_free_by_kind').on(t.kind, t.monthlyCents, t.e164).where(free),
+      index('numbers_free_by_both').on(t.country, t.kind, t.monthlyCents, t.e164).where(free),
+      // Without a list of pending entries: the embedded database has nobody who would clear it, and searches read all of it.
+      index('numbers_free_digits').using('gin', digitTriples).with({ fastupdate: false }).where(free),
+    ];
+  },
+);
 
 /**
  * Who has a number now. A hold keeps a PaxFlow number for one draft until `until`; once a registration
@@ -149,8 +179,14 @@ export const drafts = pgTable(
     phoneNumberId: text(),
     codeMethod: text({ enum: ['sms', 'voice'] }),
     codeSentAt: instant(),
+    /** When a long lock of the code ends: one mail goes out then. */
+    codeUnlockAt: instant(),
     verifiedNumberId: text(),
     verifiedAt: instant(),
+    /** The two-step PIN the number has from before, where it has one; stopped after one wrong try. */
+    pinState: text({ enum: ['asked', 'given', 'stopped'] }),
+    /** That PIN, sealed for the number's id, until the registration takes it over. */
+    sealedPin: text(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -181,6 +217,35 @@ export const metaGrants = pgTable('meta_grants', {
   chosenWabaId: text(),
   createdAt: createdAt(),
 });
+
+/**
+ * Links for the person who holds the phone. The token is nowhere, only its hash; a link that has ended is kept for a
+ * while, so that its page can say why.
+ */
+export const codeLinks = pgTable(
+  'code_links',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    draftId: text()
+      .notNull()
+      .references(() => drafts.id),
+    numberId: text()
+      .notNull()
+      .references(() => numbers.id),
+    tokenHash: text().notNull().unique(),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+    endReason: text({ enum: ['used', 'replaced'] }),
+  },
+  (t) => [uniqueIndex('code_links_newest_only').on(t.draftId).where(sql`${t.endedAt} is null`)],
+);
 
 export const acknowledgements = pgTable(
   'acknowledgements',
@@ -239,6 +304,12 @@ export const registrations = pgTable(
     refusalUntil: instant(),
     /** The two-step PIN, sealed with the number's id as associated data. */
     sealedPin: text(),
+    /** Whose PIN that is: made by us, or the one the customer's number had before. */
+    pinOrigin: text({ enum: ['ours', 'yours'] })
+      .notNull()
+      .default('ours'),
+    /** When a person last pressed "Register this number": the first call after it is theirs, the others are ours. */
+    pressedAt: instant(),
     checkedAt: instant(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
@@ -343,6 +414,8 @@ export const outbox = pgTable('outbox', {
   subject: text().notNull(),
   sealedText: text(),
   sentAt: instant(),
+  /** To somebody who is not a member: the row, address and all, goes when the mail is sent or too old to help. */
+  isToStranger: boolean().notNull().default(false),
   createdAt: createdAt(),
 });
 
@@ -378,6 +451,25 @@ export const webhookChanges = pgTable('webhook_changes', {
   receivedAt: instant().notNull(),
   handledAt: instant(),
 });
+
+/**
+ * That an SMS arrived for a PaxFlow number, and what came of it. Its words and the code in it are written nowhere; the
+ * carrier's id tells a repetition.
+ */
+export const smsMessages = pgTable(
+  'sms_messages',
+  {
+    id: id(),
+    sid: text().notNull().unique(),
+    numberId: text().references(() => numbers.id),
+    receivedAt: instant().notNull(),
+    handledAt: instant(),
+    /** `verified`, why it led to nothing, or the code of the refusal it met. */
+    outcome: text(),
+    refusalUntil: instant(),
+  },
+  (t) => [index('sms_messages_of_number').on(t.numberId, t.receivedAt)],
+);
 
 /** What readers say of an article, without anything about the reader. */
 export const articleAnswers = pgTable('article_answers', {

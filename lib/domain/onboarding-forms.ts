@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address } from './address';
 import { longestSpelling } from './bounds';
 import { longestTyped, notesOnName, tidyName } from './display-name';
 import { consequences } from './exclusivity';
@@ -8,6 +9,9 @@ import { formKey } from './form-key';
 
 /** The number the page was about: a page left open while the number changed elsewhere is told so. */
 const numberId = z.string().regex(/^num_[a-z2-7]{26}$/);
+
+/** 256 bits in base64url. */
+const codeLinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 const reference = z.string().regex(/^[A-Z0-9-]{1,16}$/);
 
@@ -95,28 +99,35 @@ export const askCodeSchema = z.strictObject({
   method: z.enum(['sms', 'voice'], 'Choose how Meta should send the code'),
 });
 
-/** Exactly what was wrong with a code, as the customer must know it. Source: GOV.UK, confirm a phone number. */
-export const enterCodeSchema = z.strictObject({
-  key: formKey,
-  numberId,
-  code: z
+/** Six digits however they were pasted, and exactly what was wrong with them. Source: GOV.UK, confirm a phone number. */
+const sixNumbers = (what: string) =>
+  z
     .string()
-    .max(64, 'The code must be 6 numbers')
+    .max(64, `The ${what} must be 6 numbers`)
     .transform((typed) => typed.normalize('NFKC').replace(/[\p{Cf}\p{Cc}\s\-\u2010-\u2015]/gu, ''))
     .pipe(
       z
         .string()
-        .min(1, 'Enter the code')
-        .regex(/^[0-9]*$/, 'The code must be numbers only')
+        .min(1, `Enter the ${what}`)
+        .regex(/^[0-9]*$/, `The ${what} must be numbers only`)
         .refine(
-          (code) => code.length === 0 || code.length >= 6,
-          'The code must be 6 numbers; this one has fewer',
+          (digits) => digits.length === 0 || digits.length >= 6,
+          `The ${what} must be 6 numbers; this one has fewer`,
         )
-        .refine((code) => code.length <= 6, 'The code must be 6 numbers; this one has more'),
-    ),
-});
+        .refine((digits) => digits.length <= 6, `The ${what} must be 6 numbers; this one has more`),
+    );
 
-export const registerSchema = z.strictObject({ key: formKey, numberId });
+export const enterCodeSchema = z.strictObject({ key: formKey, numberId, code: sixNumbers('code') });
+export const enterCodeByLinkSchema = z.strictObject({
+  key: formKey,
+  token: codeLinkToken,
+  code: sixNumbers('code'),
+});
+export const mailCodeLinkSchema = z.strictObject({ key: formKey, numberId, email: address });
+export const givePinSchema = z.strictObject({ key: formKey, numberId, pin: sixNumbers('PIN') });
+
+/** Forms with a button and nothing to fill in, about the chosen number. */
+export const ofNumberSchema = z.strictObject({ key: formKey, numberId });
 export const keyOnlySchema = z.strictObject({ key: formKey });
 export const testMessageSchema = z.strictObject({
   key: formKey,
@@ -127,5 +138,6 @@ export const testMessageSchema = z.strictObject({
     .min(1, 'Enter the WhatsApp number the test message should go to')
     .max(longestSpelling, `The WhatsApp number must be ${longestSpelling} characters or fewer`),
 });
+/** Forms with a button only, about one registration. */
 export const repairSchema = z.strictObject({ key: formKey, reference });
 export const registerNameSchema = z.strictObject({ key: formKey, reference });

@@ -2,7 +2,7 @@
  * The wizard is data plus three pure functions. A stale answer stops counting by definition: acknowledging
  * another number is not an acknowledgement.
  */
-export type StepSlug = 'number' | 'usage' | 'exclusivity' | 'business' | 'code' | 'review';
+export type StepSlug = 'number' | 'usage' | 'exclusivity' | 'business' | 'code' | 'pin' | 'review';
 export type Usage = 'nowhere' | 'whatsapp-app' | 'another-provider' | 'not-sure';
 
 /** The saved answers, as far as the steps need them. */
@@ -20,6 +20,10 @@ export type Answers = {
   displayName: string | null;
   /** The number Meta verified with a code. */
   verifiedNumberId: string | null;
+  /** Meta says that the number has a two-step PIN from before. */
+  hasOldPin: boolean;
+  /** The customer has given that PIN, and it was not wrong. */
+  isOldPinGiven: boolean;
 };
 
 type Step = {
@@ -63,6 +67,13 @@ export const steps = [
     title: 'The code',
     applies: always,
     isAnswered: (a) => a.numberId !== null && a.verifiedNumberId === a.numberId,
+  },
+  {
+    // Only for a number with a PIN from before; for all others PaxFlow makes one.
+    slug: 'pin',
+    title: 'The PIN from before',
+    applies: (a) => a.hasOldPin,
+    isAnswered: (a) => a.isOldPinGiven,
   },
   { slug: 'review', title: 'Check your answers', applies: always, isAnswered: () => false },
 ] as const satisfies readonly Step[];

@@ -1,8 +1,10 @@
 import { businessRefusals } from './refusals/business';
 import { codeRefusals } from './refusals/code';
+import { codeLinkRefusals } from './refusals/code-link';
 import { journeyRefusals } from './refusals/journey';
 import { metaRefusals } from './refusals/meta';
 import { numberRefusals } from './refusals/number';
+import { pinRefusals } from './refusals/pin';
 import { registeringRefusals } from './refusals/registering';
 
 export type { RefusalEntry } from './refusals/entry';
@@ -16,7 +18,9 @@ export const refusals = {
   ...journeyRefusals,
   ...businessRefusals,
   ...codeRefusals,
+  ...codeLinkRefusals,
   ...registeringRefusals,
+  ...pinRefusals,
   ...metaRefusals,
 } as const;
 

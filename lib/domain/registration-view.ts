@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { AttemptBudget } from './attempt-budget';
 import type { NameView } from './display-name-life';
 import type { ProofKind, ProofOrigin } from './proofs';
 import type { RefusalCode } from './refusals';
 import type { RegistrationState } from './registration';
+
+/** How much of a number's `register` calls is used. Instants are ISO texts. */
+export type AttemptsView = Pick<AttemptBudget, 'used' | 'stand'> & { nextFreeAt: string | null };
 
 /** What a page shows of a registration, as plain text that also travels to the browser. Instants are ISO texts. */
 export type RegistrationView = {
@@ -15,6 +19,8 @@ export type RegistrationView = {
   /** The newest display name asked for; null before Meta was read. */
   name: NameView | null;
   checkedAt: string | null;
+  /** Calls to Meta in the last 72 hours, told once one of them did not work. */
+  attempts: AttemptsView | null;
   /** When a test message went out that nobody has answered yet. */
   testMessageAt: string | null;
   since: string;

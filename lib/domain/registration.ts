@@ -38,3 +38,7 @@ export const stateWords: Record<
   leaving: { words: 'Leaving', tone: 'neutral' },
   released: { words: 'Released', tone: 'neutral' },
 };
+
+/** True once Meta has taken the PIN we keep. */
+export const isPinKnown = (state: RegistrationState): boolean =>
+  state === 'pending_proofs' || state === 'connected' || state === 'attention' || state === 'leaving';

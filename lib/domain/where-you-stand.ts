@@ -11,6 +11,7 @@ const waitsFor: Record<Exclude<StepSlug, 'number'>, string> = {
   exclusivity: 'waits for you to confirm what changes',
   business: 'waits for your Meta business',
   code: 'is waiting for a code',
+  pin: 'waits for the two-step PIN it has from before',
   review: 'is ready to be registered',
 };
 

@@ -6,8 +6,8 @@ import type { FormState } from './form-state';
 
 /** More than any form of ours has. */
 const mostFields = 100;
-/** A one-time code is passed on and forgotten: it never travels back into a page. */
-const forgotten = new Set(['key', 'code']);
+/** Codes and PINs are passed on and forgotten: they never travel back into a page. */
+const forgotten = new Set(['key', 'code', 'pin']);
 /** Fields a person cannot correct: when they are wrong the page is out of date. */
 const notTyped = new Set([
   'key',
@@ -19,6 +19,7 @@ const notTyped = new Set([
   'answer',
   'offer',
   'checkedName',
+  'token',
 ]);
 
 type Fields = Record<string, string | string[]>;

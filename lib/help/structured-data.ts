@@ -28,7 +28,7 @@ export const articleData = (article: Article, collection: Collection, address: A
     inLanguage: 'en',
     dateModified: article.updated,
     author: { '@type': 'Organization', name: article.author },
-    publisher: { '@type': 'Organization', name: 'PaxFlow' },
+    publisher: { '@type': 'Organization', name: 'PaxFlow', logo: address('/images/paxflow.svg') },
     mainEntityOfPage: {
       '@type': 'WebPage',
       '@id': address(`/help/${article.id}`),

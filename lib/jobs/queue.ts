@@ -11,6 +11,7 @@ export type Jobs = {
   'handle-webhook': { changeId: string };
   'register-name': { displayNameId: string; round: number };
   'look-at-business': { grantId: string; round: number };
+  'tell-code-unlocked': { draftId: string };
   sweep: Record<string, never>;
 };
 export type Queue = keyof Jobs;
@@ -22,6 +23,7 @@ const queues: Record<Queue, { retryLimit: number; retryDelay: number; retryBacko
   'handle-webhook': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   'register-name': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'look-at-business': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
+  'tell-code-unlocked': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
 };
 

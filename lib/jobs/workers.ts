@@ -3,6 +3,7 @@ import { log } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/mail/outbox';
 import { registerName } from '@/lib/operations/display-name/register-name';
 import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
+import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
 import { sweep } from '@/lib/operations/sweep';
@@ -17,6 +18,7 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'handle-webhook': ({ changeId }) => handleWebhook(changeId),
   'register-name': ({ displayNameId, round }) => registerName(displayNameId, round),
   'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
+  'tell-code-unlocked': ({ draftId }) => tellCodeUnlocked(draftId),
   sweep: () => sweep(),
 };
 

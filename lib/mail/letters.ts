@@ -73,3 +73,21 @@ export const refusedLetter = (
   subject: `Number ending ${lastFour(e164)} is not connected yet (${reference})`,
   text: `Meta did not register the number ending ${lastFour(e164)}. Your answers are kept.\nWhat happened, who must act and when you can go on:\n\n${link}\n${signature(supportEmail)}`,
 });
+
+/** A long lock of the code is over. */
+export const codeUnlockedLetter = (e164: string, link: string, supportEmail: string): Letter => ({
+  subject: `Number ending ${lastFour(e164)}: you can go on with the code`,
+  text: `The wait for the number ending ${lastFour(e164)} is over: a code can be sent and entered again.\nHave the phone at hand before you ask for one, then go on here:\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Asks the person who holds the phone for the code. They may never have heard of PaxFlow. */
+export const codeLinkLetter = (
+  accountName: string,
+  e164: string,
+  link: string,
+  endsAt: Date,
+  supportEmail: string,
+): Letter => ({
+  subject: `A code for the phone number ending ${lastFour(e164)}`,
+  text: `${accountName} connects the phone number ending ${lastFour(e164)} to WhatsApp and asks you for help, because you hold the phone.\nA code of six numbers comes by SMS or by a call. Enter it on this page, and nowhere else:\n\n${link}\n\nIt works once, until ${clockText(endsAt)}. You need no account.\nYou do not know ${accountName}, or the phone is not yours? Then you need to do nothing.\n${signature(supportEmail)}`,
+});

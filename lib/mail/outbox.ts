@@ -12,6 +12,12 @@ export async function queueMail(to: string, letter: Letter): Promise<void> {
   await enqueue('send-mail', { mailId });
 }
 
+/** The same to somebody who is no member: the address is forgotten with the mail. */
+export async function queueMailToStranger(to: string, letter: Letter): Promise<void> {
+  const mailId = await insertMail({ to, ...letter, isToStranger: true });
+  await enqueue('send-mail', { mailId });
+}
+
 /** Sends one mail of the outbox. A crash between sending and marking can send it twice, never zero times. */
 export async function sendQueuedMail(mailId: string): Promise<void> {
   const mail = await findUnsentMail(mailId);

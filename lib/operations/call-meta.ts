@@ -14,16 +14,17 @@ export type CallAnswer<T> = MetaAnswer<T> | { ok: false; refusal: Refusal };
  * Asks Meta for something that leaves a mark: the intent is written and committed, then the call is made, then
  * the outcome is written. Graph has no idempotency keys, so ours decide: the same key never calls twice, and a
  * second press receives the first one's answer.
- * @param guard our own limits and claims, in the intent's transaction; a refusal there means Meta is not asked
+ * @param guard our own limits and claims, in the intent's transaction; a refusal there means Meta is not asked. It gets
+ *   the intent's id, because the intent is already among the calls that count
  */
 export async function callMeta<T>(
   intent: Intent,
-  guard: () => Promise<Refusal | null>,
+  guard: (callId: string) => Promise<Refusal | null>,
   call: () => Promise<MetaAnswer<T>>,
 ): Promise<CallAnswer<T>> {
   const claimed = await inTransaction(async () => {
     const id = await insertIntent(intent);
-    const refusal = id ? await guard() : null;
+    const refusal = id ? await guard(id) : null;
     return refusal ? { ok: false as const, refusal } : done(id);
   });
   if (!claimed.ok) return claimed;

@@ -1,6 +1,6 @@
 import { refusals } from '@/lib/domain/refusals';
 import { expect, test } from '../support/e2e';
-import { askCode, enterCode, typeCode } from '../support/journey';
+import { askCode, enterCode, press, typeCode } from '../support/journey';
 import { at, walkTo } from '../support/journey-walk';
 import { expectFieldError, expectRefusal } from '../support/pages-refusal';
 
@@ -31,7 +31,7 @@ test('takes the right code after a wrong one, spaces and all', async ({ page, co
   await page.waitForURL(at('review'));
 });
 
-test('stops after five wrong codes, says until when, and takes a new code then', async ({
+test('stops after five wrong codes, counts them down in words, and takes a new code', async ({
   page,
   control,
   walk,
@@ -40,18 +40,18 @@ test('stops after five wrong codes, says until when, and takes a new code then',
   await walkTo(walk, 'code');
   await askCode(page);
   const wrong = unlike(await control.latestCode(walk.number));
-  for (let tries = 1; tries <= 5; tries++) {
+  for (const left of ['Four tries are', 'Three tries are', 'Two tries are', 'One try is']) {
     await typeCode(page, wrong);
     await expectFieldError(page, 'code', refusals['code-wrong'].sentence);
-    await page.reload();
+    await expect(page.getByText(`${left} left for this code.`)).toBeVisible();
   }
   await typeCode(page, wrong);
-  await expectRefusal(page, 'code-tries-spent');
+  await expectRefusal(page, 'code-used-up');
+  await expect(page.getByLabel('Code', { exact: true })).toHaveCount(0);
 
-  await passTime('+1 hour');
+  await passTime('+1 minute');
   await page.goto('/onboarding/code');
-  await page.getByRole('button', { name: 'Send another code' }).click();
-  await expect(page.getByText('You can ask for another one')).toBeVisible();
+  await press(page, 'Send again');
   await enterCode(page, control, walk.number);
   await page.waitForURL(at('review'));
 });
@@ -69,15 +69,63 @@ test('says that a code may be older than 10 minutes, and takes the next one', as
   await page.goto('/onboarding/code');
   await typeCode(page, old ?? '');
   await expectFieldError(page, 'code', refusals['code-wrong'].sentence);
-  await page.getByRole('button', { name: 'Send another code' }).click();
+  await press(page, 'Send again');
   await expect(page.getByText('You can ask for another one')).toBeVisible();
   await enterCode(page, control, walk.number);
   await page.waitForURL(at('review'));
 });
 
-test('shows the time of the next code instead of a dead button', async ({ page, walk }) => {
+test('shows the time of the next code and the tries left instead of dead buttons', async ({
+  page,
+  walk,
+  passTime,
+}) => {
   await walkTo(walk, 'code');
   await askCode(page);
-  await expect(page.getByRole('button', { name: 'Send another code' })).toHaveCount(0);
-  await expect(page.getByText('You can ask for another one')).toContainText('UTC');
+  const buttons = page.getByRole('button', { name: /^(Send again|Call)/ });
+  await expect(buttons).toHaveCount(0);
+  await expect(page.getByText('You can ask for another one')).toContainText(/, \d\d:\d\d UTC/);
+  await expect(page.getByText('Two more codes can be sent within this hour.')).toBeVisible();
+  await passTime('+1 minute');
+  await page.goto('/onboarding/code');
+  await expect(buttons).toHaveText(['Send again', 'Call instead']);
+  await press(page, 'Call instead');
+  await expect(page.getByText(/by a call on/)).toBeVisible();
+  await passTime('+1 minute');
+  await page.goto('/onboarding/code');
+  await press(page, 'Send an SMS instead');
+  await expectRefusal(page, 'codes-kept-back');
+  await expect(buttons).toHaveCount(0);
+  await expect(page.getByLabel('Code', { exact: true })).toBeVisible();
+});
+
+test('mails when a lock of hours is over, once', async ({ page, control, walk, passTime }) => {
+  test.setTimeout(120_000);
+  await walkTo(walk, 'code');
+  await askCode(page);
+  const unlocked = async () =>
+    (await control.mails(walk.email)).filter(({ subject }) => subject.includes('you can go on')).length;
+  for (const round of [0, 1]) {
+    const wrong = unlike(await control.latestCode(walk.number));
+    for (let tries = 0; tries < 5; tries++) {
+      await typeCode(page, wrong);
+      await page.getByText(/left for this code|This code is used up|The code has to wait/).waitFor();
+      await page.reload();
+    }
+    if (round === 1) break;
+    await passTime('+1 minute');
+    await page.goto('/onboarding/code');
+    await press(page, 'Send again');
+    await page.getByText('You can ask for another one').waitFor();
+  }
+  await expectRefusal(page, 'code-tries-spent');
+  await expect(page.getByText('We mail you when the wait is over.')).toBeVisible();
+  await passTime('+1 day');
+  await expect.poll(unlocked, { timeout: 20_000 }).toBe(1);
+  await passTime('+1 day');
+  await page.goto('/onboarding/code');
+  await press(page, 'Send again');
+  await enterCode(page, control, walk.number);
+  await page.waitForURL(at('review'));
+  expect(await unlocked()).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/e2e';
-import { askCode, enterCode, press, register } from '../support/journey';
+import { askCode, enterCode, givePin, press, register } from '../support/journey';
 import { at, connected, walkTo, walkToEnd } from '../support/journey-walk';
-import { expectRefusal } from '../support/pages-refusal';
+import { expectFieldError, expectRefusal } from '../support/pages-refusal';
 
 test('tells of a number on the WhatsApp app how to free it, and goes on once it is free', async ({
   page,
@@ -70,22 +70,36 @@ test('says that Meta’s registration server is away, and that nobody has to pre
   await expect(page.getByRole('button', { name: 'Go back to the step' })).toHaveCount(0);
 });
 
-test('asks to switch off a PIN from before, and registers once it is off', async ({
+test('asks for a PIN from before, stops after a wrong one, and connects with the right one', async ({
   page,
   control,
   walk,
 }) => {
+  test.setTimeout(120_000);
   const number = '+447700900008';
-  await walkTo({ page: walk.page, control, number }, 'review');
-  await register(page);
-  await expect(page.getByRole('heading', { name: 'Your number is not connected yet' })).toBeVisible({
-    timeout: 20_000,
-  });
-  await expectRefusal(page, 'pin-unknown');
-
-  await control.manager({ act: 'two-step-off', e164: number });
-  await press(page, 'Go back to the step that repairs this');
+  await walkTo({ page: walk.page, control, number }, 'code');
+  await askCode(page);
+  await enterCode(page, control, number);
+  await page.waitForURL(at('pin'));
+  await givePin(page, '12345');
+  await expectFieldError(page, 'pin', 'The PIN must be 6 numbers; this one has fewer');
+  await givePin(page, '654321');
   await page.waitForURL(at('review'));
+  await register(page);
+  await expectRefusal(page, 'pin-wrong');
+  await expect(page.getByText('1 of 10 tries to register this number are used, next free')).toBeVisible();
+
+  await press(page, 'Go back to the step that repairs this');
+  await page.waitForURL(at('pin'));
+  await expectRefusal(page, 'pin-wrong');
+  await expect(page.getByLabel('PIN', { exact: true })).toHaveCount(0);
+  await press(page, 'I have turned it off');
+  await expectRefusal(page, 'pin-still-on');
+  await expect(page.getByText('Two tries are left within a day.')).toBeVisible();
+  await press(page, 'I have found the right PIN');
+  await givePin(page, '123 456');
+  await page.waitForURL(at('review'));
+  await expect(page.getByText('1 of 10 tries to register this number are used, next free')).toBeVisible();
   await register(page);
   await expect(connected(page)).toBeVisible({ timeout: 30_000 });
 });

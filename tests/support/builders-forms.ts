@@ -5,6 +5,7 @@ import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
+import { mailCodeLink, makeCodeLink } from '@/lib/operations/onboarding/code-link';
 import {
   chooseBusiness,
   confirmBusiness,
@@ -12,6 +13,7 @@ import {
 } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
+import { givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
@@ -121,6 +123,20 @@ export const formsOf = (sandbox: TestSandbox) => {
     'the code': async () => {
       const { member, numberId, code } = await customers.codeAsked();
       return form(member, enterCode, { numberId, code });
+    },
+    'the link for the phone’s holder': async () => {
+      const { member, numberId } = await customers.codeAsked();
+      return form(member, makeCodeLink, { numberId }, { numberId: 'num_another' });
+    },
+    'the mail with that link': async () => {
+      const { member, numberId } = await customers.codeAsked();
+      granted(await makeCodeLink(member, { key: key(), numberId }));
+      const email = 'front-desk@example.com';
+      return form(member, mailCodeLink, { numberId, email }, { email: 'another@example.com' });
+    },
+    'the PIN from before': async () => {
+      const { member, numberId, pin } = await customers.withOldPin();
+      return form(member, givePin, { numberId, pin }, { pin: '999999' });
     },
     'the registration': async () => {
       const { member, numberId } = await customers.verified();

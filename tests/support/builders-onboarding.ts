@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/auth/member';
+import { findMetaBusiness } from '@/lib/db/meta-businesses';
 import { findRegistration } from '@/lib/db/registrations';
 import { consequences, exclusivityTextVersion } from '@/lib/domain/exclusivity';
 import { env } from '@/lib/env';
@@ -16,6 +17,8 @@ import { readOnboarding } from '@/lib/operations/onboarding/read-onboarding';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
+import { unseal } from '@/lib/seal';
+import { graph } from '@/lib/whatsapp';
 import type { DialogOrder } from '@/lib/whatsapp/sandbox/control-orders';
 import { aMember, aNumber, granted } from './builders';
 import { jobsOf } from './database';
@@ -42,6 +45,15 @@ export async function draftOf({ accountId }: Member) {
 export async function choose(member: Member, number: string): Promise<string> {
   granted(await chooseOwnNumber(member, { key: key(), number, country: '' }));
   return (await draftOf(member)).draft.numberId ?? '';
+}
+
+type AtMeta = { accountId: string; businessId: string | null; phoneNumberId: string | null };
+
+/** Somebody sets a two-step PIN on a number, as WhatsApp Manager or an earlier provider would. */
+export async function setPinAtMeta({ accountId, businessId, phoneNumberId }: AtMeta, pin: string) {
+  const business = await findMetaBusiness(accountId, businessId ?? '');
+  const token = unseal(business?.sealedToken ?? '', business?.wabaId ?? '');
+  await graph().setPin(token, phoneNumberId ?? '', pin);
 }
 
 type Customer = { member: Member; e164: string; numberId: string };
@@ -94,6 +106,14 @@ export const customersOf = (sandbox: TestSandbox) => {
     granted(await enterCode(member, { key: key(), numberId, code }));
     return asked;
   };
+  /** Verified, with a two-step PIN at Meta that somebody set before. */
+  const withOldPin = async (wish?: Wish, pin = '004217') => {
+    const customer = await codeAsked(wish);
+    const { member, numberId, code } = customer;
+    await setPinAtMeta((await draftOf(member)).draft, pin);
+    granted(await enterCode(member, { key: key(), numberId, code }));
+    return { ...customer, pin };
+  };
   const verified = async (wish?: Wish) => prove(await withBusiness(wish));
   const submitted = async (wish?: Wish) => {
     const customer = await verified(wish);
@@ -118,6 +138,7 @@ export const customersOf = (sandbox: TestSandbox) => {
     codeAsked,
     prove,
     verified,
+    withOldPin,
     submitted,
     connected,
   };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { authAdapter } from '@/lib/db/auth-adapter';
 import { findMemberOfUser } from '@/lib/db/members';
-import { insertStock } from '@/lib/db/numbers';
+import { writeStock } from '@/lib/db/stock';
 import type { Outcome, RefusalCode } from '@/lib/domain/refusals';
 import { rows } from './database';
 
@@ -28,10 +28,13 @@ export async function aStockNumber(): Promise<{ id: string; e164: string }> {
     e164,
     country: 'US',
     area: 'New York',
-    kind: 'landline-or-mobile',
+    kind: 'landline-or-mobile' as const,
+    takesSms: true,
+    takesCalls: true,
     monthlyCents: 300 - stocked,
+    currency: 'EUR',
   };
-  await insertStock([stock]);
+  await writeStock([stock]);
   const [row] = await rows<{ id: string }>('select id from numbers where e164 = $1', [e164]);
   return { id: row?.id ?? '', e164 };
 }
@@ -47,3 +50,13 @@ export const refusedWith = (code: RefusalCode) => ({ ok: false, refusal: expect.
 
 /** Another code of six digits. */
 export const wrongCode = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+/** How many of those who came at once won, and which refusals the others met. */
+export function tally(outcomes: readonly Outcome<unknown>[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const outcome of outcomes) {
+    const what = outcome.ok ? 'won' : outcome.refusal.code;
+    counts[what] = (counts[what] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -41,9 +41,21 @@ async function makeCopy(file: string): Promise<void> {
   renameSync(draft, file);
 }
 
+/** A database that can be closed and opened again with everything in it, as a restart of the server does. */
+export type Reopenable = Opened & { reopen: () => Promise<Reopenable> };
+
+const reopenable = async (pglite: PGlite): Promise<Reopenable> => ({
+  ...(await upToDate(pglite)),
+  reopen: async () => {
+    const dump = await pglite.dumpDataDir('none');
+    await pglite.close();
+    return reopenable(await PGlite.create({ loadDataDir: dump }));
+  },
+});
+
 /** An embedded database in memory, migrated and empty. */
-export async function openCopiedPglite(): Promise<Opened> {
+export async function openCopiedPglite(): Promise<Reopenable> {
   const file = copyFile();
   if (!existsSync(file)) await makeCopy(file);
-  return upToDate(await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) }));
+  return reopenable(await PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) }));
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { opened, openPostgres, useDatabase as putDatabase, runSql } from '@/lib/db/client';
 import { jobQueue, type Queue, stopJobQueue } from '@/lib/jobs/queue';
-import { openCopiedPglite } from './database-copy';
+import { openCopiedPglite, type Reopenable } from './database-copy';
 
 const serverUrl = process.env.TEST_DATABASE_URL;
 
@@ -17,20 +17,30 @@ async function onServer(sql: string): Promise<void> {
   await client.end();
 }
 
-async function openOnServer(url: string) {
+async function openOnServer(url: string): Promise<Reopenable> {
   const name = `paxflow_test_${randomBytes(8).toString('hex')}`;
   await onServer(`create database ${name}`);
   const address = new URL(url);
   address.pathname = `/${name}`;
-  const database = await openPostgres(address.href);
-  const close = async () => {
-    await database.close();
-    await onServer(`drop database ${name} with (force)`);
+  const open = async (): Promise<Reopenable> => {
+    const database = await openPostgres(address.href);
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        await onServer(`drop database ${name} with (force)`);
+      },
+      reopen: async () => {
+        await database.close();
+        return open();
+      },
+    };
   };
-  return { ...database, close };
+  return open();
 }
 
 let isAsked = false;
+let ofThisFile: Reopenable | undefined;
 
 /**
  * Gives a test file a database of its own, with the job queue in it and no workers. Both are gone afterwards. The parts
@@ -40,13 +50,22 @@ export function freshDatabase(): void {
   if (isAsked) return;
   isAsked = true;
   beforeAll(async () => {
-    putDatabase(serverUrl ? await openOnServer(serverUrl) : await openCopiedPglite());
+    ofThisFile = serverUrl ? await openOnServer(serverUrl) : await openCopiedPglite();
+    putDatabase(ofThisFile);
     await jobQueue();
   });
   afterAll(async () => {
     await stopJobQueue();
     await (await opened()).close();
   });
+}
+
+/** Ends everything this process has open and opens the same database anew: what only memory knew is lost. */
+export async function restart(): Promise<void> {
+  await stopJobQueue();
+  ofThisFile = await ofThisFile?.reopen();
+  if (ofThisFile) putDatabase(ofThisFile);
+  await jobQueue();
 }
 
 /** What a plain query answers. */

@@ -14,11 +14,15 @@ async function newestLink(control: SandboxControl, email: string): Promise<strin
   return link && new URL(link).pathname + new URL(link).search;
 }
 
-/** Asks for a link on the page that stands open; answers its path once the mail has arrived. */
-export async function askLink(page: Page, control: SandboxControl, email: string): Promise<string> {
+/** Does what makes the app mail a sign-in link; answers its path once the mail has arrived. */
+async function linkAfter(
+  page: Page,
+  control: SandboxControl,
+  email: string,
+  ask: () => Promise<void>,
+): Promise<string> {
   const before = await newestLink(control, email);
-  await page.getByLabel('Email address').fill(email);
-  await press(page, 'Send me a sign-in link');
+  await ask();
   await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
   for (let tries = 0; tries < 150; tries++) {
     const link = await newestLink(control, email);
@@ -26,6 +30,20 @@ export async function askLink(page: Page, control: SandboxControl, email: string
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('No sign-in mail arrived within 15 seconds');
+}
+
+/** Asks for a link on the page that stands open; answers its path once the mail has arrived. */
+export const askLink = (page: Page, control: SandboxControl, email: string): Promise<string> =>
+  linkAfter(page, control, email, async () => {
+    await page.getByLabel('Email address').fill(email);
+    await press(page, 'Send me a sign-in link');
+  });
+
+/** Confirms by mail that it is the same person, on the page that asks for it, and comes back to where they were going. */
+export async function confirmItIsMe(page: Page, control: SandboxControl, email: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Confirm that it is you' }).waitFor();
+  await page.goto(await linkAfter(page, control, email, () => press(page, 'Mail me a link')));
+  await press(page, 'Sign in');
 }
 
 /** Asks for a link on the page that stands open, reads the mail, presses its button. */

@@ -82,6 +82,11 @@ export async function enterCode(page: Page, control: SandboxControl, e164: strin
   await typeCode(page, code);
 }
 
+export async function givePin(page: Page, pin: string): Promise<void> {
+  await page.getByLabel('PIN', { exact: true }).fill(pin);
+  await press(page, 'Continue');
+}
+
 /** The last press. Answers the reference. */
 export async function register(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Check your answers' }).waitFor();

@@ -7,14 +7,7 @@ import { type FormState, typed } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { askCodeAction } from '../actions';
 
-type Props = {
-  initial: FormState;
-  numberId: string;
-  title: string;
-  submit: string;
-  isOurs: boolean;
-  isSecond?: boolean;
-};
+type Props = { initial: FormState; numberId: string; title: string };
 
 const options = [
   { value: 'sms', label: 'By SMS', hint: 'Best for mobile numbers.' },
@@ -25,23 +18,18 @@ const options = [
   },
 ];
 
-export function AskCodeForm({ initial, numberId, title, submit, isOurs, isSecond = false }: Props) {
+/** The first code: how it should come. */
+export function AskCodeForm({ initial, numberId, title }: Props) {
   const form = useActionForm(askCodeAction, askCodeSchema, initial);
   return (
-    <FormFrame form={form} hidden={{ numberId }} submit={submit} variant={isSecond ? 'secondary' : 'primary'}>
-      {isSecond ? null : (
-        <>
-          <h1>{title}</h1>
-          <p>
-            {isOurs
-              ? 'Meta sends six digits to the number. It is PaxFlow’s, so they arrive at PaxFlow: our support reads them to you.'
-              : 'Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched on.'}
-          </p>
-        </>
-      )}
+    <FormFrame form={form} hidden={{ numberId }} submit="Send the code">
+      <h1>{title}</h1>
+      <p>
+        Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched on.
+      </p>
       <Radios
         name="method"
-        legend={isSecond ? title : 'How should the code come?'}
+        legend="How should the code come?"
         legendSize="m"
         options={options}
         defaultValue={typed(form.state, 'method')}

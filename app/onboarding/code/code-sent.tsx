@@ -1,14 +1,11 @@
 import Link from 'next/link';
-import { ClockTime } from '@/components/ui/clock-time';
 import { paths } from '@/lib/paths';
+import { type Sent, SentTo } from './sent-to';
 
-type Props = { numberText: string; method: 'sms' | 'voice'; at: Date; until: Date; isOurs: boolean };
-
-/** Where the code went, how, when, and until when it counts. */
-export const CodeSent = ({ numberText, method, at, until, isOurs }: Props) => (
+/** What was sent, for those who type the code. */
+export const CodeSent = ({ isOurs, ...sent }: Sent & { isOurs: boolean }) => (
   <p>
-    Meta sent it to <strong dir="ltr">{numberText}</strong> {method === 'sms' ? 'by SMS' : 'by a call'} on{' '}
-    <ClockTime at={at} />. It counts until <ClockTime at={until} />.{' '}
+    <SentTo {...sent} />{' '}
     {isOurs ? 'It arrived at PaxFlow: ask our support for it, with your number at hand. ' : null}You may close
     this page and come back. <Link href={paths.step('number')}>Change the number</Link>
   </p>

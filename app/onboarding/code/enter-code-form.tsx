@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
+import { CodeField } from '@/components/onboarding/code-field';
 import { FormFrame } from '@/components/onboarding/form-frame';
-import { TextField } from '@/components/ui/text-field';
 import { enterCodeSchema } from '@/lib/domain/onboarding-forms';
 import type { FormState } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
@@ -15,18 +15,7 @@ export function EnterCodeForm({ initial, numberId, children }: Props) {
     <FormFrame form={form} hidden={{ numberId }} submit="Continue">
       <h1>Enter the code</h1>
       {children}
-      <TextField
-        {...form.register('code')}
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        spellCheck={false}
-        label="Code"
-        hint="6 numbers, like 123 830. Paste it as it came."
-        width="short"
-        dir="ltr"
-        errors={form.errors.code}
-      />
+      <CodeField input={form.register('code')} errors={form.errors.code} />
     </FormFrame>
   );
 }

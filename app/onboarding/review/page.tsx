@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import { AttemptsUsed } from '@/components/onboarding/attempts-used';
 import { StepPage } from '@/components/onboarding/step-page';
 import { ClockTime } from '@/components/ui/clock-time';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { consequences } from '@/lib/domain/exclusivity';
 import { kindWords } from '@/lib/domain/number-kinds';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { usageWords } from '@/lib/domain/usage-words';
+import { attemptsToTell } from '@/lib/operations/registration/read-registration';
 import { paths } from '@/lib/paths';
 import { requireNumberStep } from '../require-step';
 import { RegisterForm } from './register-form';
@@ -61,7 +64,17 @@ export default async function ReviewPage() {
         'Not provided'
       ),
     },
+    ...(answers.hasOldPin
+      ? [
+          {
+            term: 'PIN from before',
+            value: 'You gave it. We try it once.',
+            change: { href: paths.step('pin'), name: 'the PIN from before' },
+          },
+        ]
+      : []),
   ];
+  const attempts = await attemptsToTell(number.id);
   return (
     <StepPage step="review" answers={answers}>
       <h1>Check your answers</h1>
@@ -71,7 +84,12 @@ export default async function ReviewPage() {
         PaxFlow registers the number with WhatsApp, usually within a minute. From then on it works through
         PaxFlow only. To leave again takes four acts by three parties, and typically 1 to 3 days.
       </p>
-      <RegisterForm initial={initial} numberId={number.id} />
+      {attempts ? <AttemptsUsed attempts={attempts} /> : null}
+      {attempts?.stand === 'stopped' && attempts.nextFreeAt ? (
+        <RefusalNotice refusal={{ code: 'attempts-kept-back', until: new Date(attempts.nextFreeAt) }} />
+      ) : (
+        <RegisterForm initial={initial} numberId={number.id} />
+      )}
     </StepPage>
   );
 }

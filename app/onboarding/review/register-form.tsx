@@ -1,11 +1,11 @@
 'use client';
 import { FormFrame } from '@/components/onboarding/form-frame';
-import { registerSchema } from '@/lib/domain/onboarding-forms';
+import { ofNumberSchema } from '@/lib/domain/onboarding-forms';
 import type { FormState } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { registerAction } from '../actions';
 
 export function RegisterForm({ initial, numberId }: { initial: FormState; numberId: string }) {
-  const form = useActionForm(registerAction, registerSchema, initial);
+  const form = useActionForm(registerAction, ofNumberSchema, initial);
   return <FormFrame form={form} hidden={{ numberId }} submit="Register this number" />;
 }

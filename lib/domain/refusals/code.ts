@@ -43,6 +43,13 @@ export const codeRefusals = {
     ends: 'at {until}',
     article: `${articles.locked}#too-many-codes-asked-for`,
   },
+  'codes-kept-back': {
+    sentence:
+      'We stopped before Meta stops sending codes to this number: we ask for 3 an hour and 10 in 72 hours. You can ask again after {until}.',
+    owner: 'we',
+    ends: 'at {until}',
+    article: `${articles.locked}#too-many-codes-asked-for`,
+  },
   'code-too-soon': {
     sentence: 'A code is already on its way. You can ask for another one after {until}.',
     owner: 'you',
@@ -62,6 +69,13 @@ export const codeRefusals = {
     owner: 'you',
     ends: 'as soon as you enter the newest code',
     article: `${articles.noCode}#the-code-is-not-accepted`,
+  },
+  'code-used-up': {
+    sentence:
+      'Five wrong codes were entered, so this code no longer counts. Ask for a new one and enter that.',
+    owner: 'you',
+    ends: 'as soon as you enter a new code',
+    article: `${articles.locked}#too-many-wrong-codes`,
   },
   'code-tries-spent': {
     sentence: 'There were too many wrong codes. Ask for a new code after {until}.',

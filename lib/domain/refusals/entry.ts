@@ -1,3 +1,5 @@
+import type { StepSlug } from '@/lib/domain/onboarding-steps';
+
 /** Who must act. */
 export type Owner = 'you' | 'we' | 'Meta' | 'your old provider';
 
@@ -7,6 +9,8 @@ export type RefusalEntry = {
   owner: Owner;
   /** When it ends. `{until}` is replaced by a clock time where one is known. */
   ends: string;
+  /** The question where it is put right, where that is not the page the refusal stands on. */
+  way?: { step: StepSlug; words: string };
   /** The article, as `<collection>/<slug>`, with `#<heading>` where one section of it is the answer. */
   article: string;
 };
@@ -17,6 +21,7 @@ export const articles = {
   stock: 'problems/paxflow-number-gone',
   inUse: 'problems/number-in-use-elsewhere',
   noCode: 'problems/code-does-not-arrive',
+  phoneHolder: 'code-and-pin/somebody-else-has-the-phone',
   locked: 'problems/locked-for-a-while',
   pin: 'problems/pin-not-accepted',
   page: 'problems/page-out-of-date',

@@ -16,19 +16,12 @@ export const registeringRefusals = {
     ends: 'at {until}',
     article: `${articles.locked}#registered-or-deregistered-too-often`,
   },
-  'pin-unknown': {
+  'automatic-tries-spent': {
     sentence:
-      'This number has a two-step PIN from before that we do not know. Turn two-step verification off in WhatsApp Manager, then register again.',
+      'We stopped trying by ourselves, so that tries are left for you: 6 of 10 calls in 72 hours are used. Register the number again when the reason is gone, or after {until}.',
     owner: 'you',
-    ends: 'when two-step verification is off',
-    article: articles.pin,
-  },
-  'pin-locked': {
-    sentence:
-      'Meta has locked this number because a wrong two-step PIN was used too often. Wait until {until}.',
-    owner: 'Meta',
-    ends: 'at {until}',
-    article: `${articles.pin}#meta-has-locked-the-pin`,
+    ends: 'when you register it again, best after {until}',
+    article: `${articles.locked}#registered-or-deregistered-too-often`,
   },
   'number-being-deleted': {
     sentence: 'Meta is still clearing the earlier life of this number. It is ready to try at {until}.',

@@ -3,7 +3,7 @@ import type { Member } from '@/lib/auth/member';
 import { after, HOUR, now } from '@/lib/clock';
 import { insertDisplayName, newestDisplayName } from '@/lib/db/display-names';
 import { recordEvent } from '@/lib/db/events';
-import { countCallsSince, lockedCallsSince } from '@/lib/db/meta-calls';
+import { callsSince, lockNumber } from '@/lib/db/meta-calls';
 import { findRegistration, findRegistrationForJob } from '@/lib/db/registrations';
 import { nameChanges } from '@/lib/domain/display-name-life';
 import { isReference } from '@/lib/domain/reference';
@@ -31,9 +31,12 @@ export async function findRenamable(member: Member, reference: string): Promise<
     : null;
 }
 
+const changesSince = (numberId: string, except = '') =>
+  callsSince(numberId, ['changeDisplayName'], after(now(), -nameChanges.windowMs), except);
+
 /** How many of Meta's ten changes in 30 days a number has used. */
-export const nameChangesUsed = ({ registration }: RegistrationForJob): Promise<number> =>
-  countCallsSince(registration.numberId, 'changeDisplayName', after(now(), -nameChanges.windowMs));
+export const nameChangesUsed = async ({ registration }: RegistrationForJob): Promise<number> =>
+  (await changesSince(registration.numberId)).length;
 
 /**
  * Asks Meta for another display name of a registered number. Meta reviews it; until then customers see the old one.
@@ -60,7 +63,7 @@ export async function changeName(member: Member, form: Form): Promise<Outcome<st
       numberId: registration.numberId,
       isAutomatic: false,
     },
-    () => ourLimits(row, displayName),
+    (callId) => ourLimits(row, displayName, callId),
     () => graph().changeDisplayName(tokenOf(row), registration.phoneNumberId, displayName),
   );
   if (!asked.ok && 'refusal' in asked) return asked;
@@ -71,16 +74,20 @@ export async function changeName(member: Member, form: Form): Promise<Outcome<st
 
 const tokenOf = ({ business }: RegistrationForJob) => unseal(business.sealedToken, business.wabaId);
 
-/** In the intent's transaction; the intent itself is among the calls it counts. */
-async function ourLimits({ registration }: RegistrationForJob, name: string): Promise<Refusal | null> {
-  const since = after(now(), -nameChanges.windowMs);
-  const calls = await lockedCallsSince(registration.numberId, ['changeDisplayName'], since);
+/** In the intent's transaction; whoever counts the same number waits there. */
+async function ourLimits(
+  { registration }: RegistrationForJob,
+  name: string,
+  callId: string,
+): Promise<Refusal | null> {
+  await lockNumber(registration.numberId);
+  const calls = await changesSince(registration.numberId, callId);
   const newest = await newestDisplayName(registration.id);
   if (newest?.state === 'in-review') return { code: 'name-change-waits' };
   const isInUse = name === registration.displayName && newest?.state === 'approved';
   if (isInUse) return { code: 'display-name-the-same' };
   const [oldest] = calls;
-  if (!oldest || calls.length <= nameChanges.most) return null;
+  if (!oldest || calls.length < nameChanges.most) return null;
   return { code: 'name-changes-spent', until: after(oldest.intentAt, nameChanges.windowMs) };
 }
 

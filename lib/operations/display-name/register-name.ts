@@ -18,7 +18,7 @@ import { graph } from '@/lib/whatsapp';
 import { canRetry, refusalFor } from '@/lib/whatsapp/errors';
 import type { MetaFailure, MetaNumber } from '@/lib/whatsapp/types';
 import { callMeta } from '../call-meta';
-import { registerBudget } from '../registration/budget';
+import { attemptGuard } from '../registration/budget';
 import { singleLook } from '../registration/check-proofs';
 import { type RegistrationForJob, tell } from '../registration/move';
 import { pinOf, tokenOf } from '../registration/register-number';
@@ -46,16 +46,17 @@ export async function registerName(displayNameId: string, round: number): Promis
   if (!read.value.isOnCloudApi) return wait(row, name, round, { code: 'number-not-registered' });
   if (isDoneBefore(read.value, name)) return finish(row, name);
 
+  const intent = {
+    accountId: row.registration.accountId,
+    // Each try has a key of its own; reading first is what keeps a repetition harmless.
+    key: `${name.id}:${randomUUID()}`,
+    verb: 'registerNumber' as const,
+    numberId: row.registration.numberId,
+    isAutomatic: true,
+  };
   const asked = await callMeta(
-    {
-      accountId: row.registration.accountId,
-      // Each try has a key of its own; reading first is what keeps a repetition harmless.
-      key: `${name.id}:${randomUUID()}`,
-      verb: 'registerNumber',
-      numberId: row.registration.numberId,
-      isAutomatic: true,
-    },
-    () => registerBudget(row.registration, 'registerNumber'),
+    intent,
+    (callId) => attemptGuard(intent, callId),
     () => graph().registerNumber(tokenOf(row), row.registration.phoneNumberId, pinOf(row)),
   );
   if (asked.ok) return finish(row, name);

@@ -8,7 +8,12 @@ import { once } from '../once';
 import { nextStepOf } from './read-onboarding';
 
 type Draft = NonNullable<Awaited<ReturnType<typeof lockOpenDraft>>>;
-type Form = { key: string; numberId?: string };
+type Form = {
+  key: string;
+  numberId?: string;
+  /** Stands for what must not be kept, not even as a plain hash. */
+  mark?: string;
+};
 
 /**
  * One answer of the wizard: in one transaction the draft is locked, changed and the audit line written.

@@ -12,6 +12,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { unseal } from '@/lib/seal';
 import { once } from '../once';
 import { changeDraft, whoOf } from './change-draft';
+import { numberAfresh } from './number-afresh';
 import type { BusinessPart } from './read-grant';
 import { nextStepOf } from './read-onboarding';
 
@@ -78,14 +79,7 @@ async function adopt(
   // A repair empties the draft's business; the registration still knows it.
   const before = draft.businessId ?? (await findRegistrationOfDraft(accountId, draft.id))?.businessId;
   // In another business the number is another object at Meta, verified anew.
-  const anew = {
-    phoneNumberId: null,
-    codeMethod: null,
-    codeSentAt: null,
-    verifiedNumberId: null,
-    verifiedAt: null,
-  };
-  await updateOpenDraft(accountId, draft.id, { businessId, ...(businessId === before ? {} : anew) });
+  await updateOpenDraft(accountId, draft.id, { businessId, ...(businessId === before ? {} : numberAfresh) });
   await forgetGrantOfDraft(draft.id);
   await recordEvent({
     ...whoOf(member),

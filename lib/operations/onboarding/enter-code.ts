@@ -1,73 +1,88 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { DAY, HOUR, now } from '@/lib/clock';
-import { spend } from '@/lib/db/rate-counters';
+import { now } from '@/lib/clock';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
-import { done, type Outcome, type Refusal, refuse } from '@/lib/domain/refusals';
+import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { fingerprint } from '@/lib/seal';
 import { graph } from '@/lib/whatsapp';
 import { refusalFor } from '@/lib/whatsapp/errors';
 import { callMeta } from '../call-meta';
 import { bindKey } from '../once';
-import { forgetAtMeta, isVerifiedAtMeta, keep, nextCodeAt, verifiedNow } from './ask-code';
+import { whoOf } from './change-draft';
+import {
+  type CodeGiver,
+  forgetAtMeta,
+  isVerified,
+  keepAnswer,
+  readAtMeta,
+  verifiedNow,
+} from './code-answers';
 import { type CodeContext, codeContext } from './code-context';
+import { codeGuard, promiseUnlockMail } from './code-limits';
 import { nextStepOf } from './read-onboarding';
 
 type EnterCode = { key: string; numberId: string; code: string };
 
-/** Guesses we pass on to Meta, per code and per number. Rule: security rules 23. */
-const limits = { perCode: 5, perDay: 10 };
-
-/**
- * Passes the code on to Meta and forgets it: it is written nowhere.
- * @returns the step to go on with
- * Refusals: page-out-of-date (also when the number changed while Meta was asked), no-code-asked, code-wrong,
- * code-tries-spent, and Meta's others.
- */
+/** The code entered in the wizard. Answers and refusals: those of `handOnCode`, and page-out-of-date. */
 export async function enterCode(member: Member, form: EnterCode): Promise<Outcome<StepSlug>> {
   const loaded = await codeContext(member, form.numberId);
   if (!loaded.ok) return loaded;
-  const context = loaded.value;
-  const { draft, number, access } = context;
-  if (draft.verifiedNumberId === number.id) return done(await nextStepOf(member.accountId));
+  return handOnCode({ ...whoOf(member), via: 'wizard' }, loaded.value, form);
+}
+
+type Entered = { key: string; code: string };
+
+/**
+ * Passes the code on to Meta and forgets it: it is written nowhere.
+ * @param alongside what else becomes true with the proved code, in the same transaction
+ * @returns the step the onboarding goes on with
+ * Refusals: page-out-of-date (the number changed while Meta was asked), no-code-asked, code-wrong, code-used-up,
+ * code-tries-spent, and Meta's others.
+ */
+export async function handOnCode(
+  giver: CodeGiver,
+  context: CodeContext,
+  entered: Entered,
+  alongside?: () => Promise<unknown>,
+): Promise<Outcome<StepSlug>> {
+  const { draft, number } = context;
+  if (draft.verifiedNumberId === number.id) return done(await nextStepOf(giver.accountId));
   const { phoneNumberId } = draft;
   if (!phoneNumberId || !draft.codeSentAt) return refuse('no-code-asked');
-  const bound = await bindKey(formOf(member, form));
+  const bound = await bindKey(formOf(giver, number.id, entered));
   if (!bound.ok) return bound;
+  const checked = await check(giver, context, phoneNumberId, entered, alongside);
+  if (!checked.ok) await promiseUnlockMail(context);
+  return checked;
+}
 
+async function check(
+  giver: CodeGiver,
+  context: CodeContext,
+  phoneNumberId: string,
+  { key, code }: Entered,
+  alongside?: () => Promise<unknown>,
+): Promise<Outcome<StepSlug>> {
+  const numberId = context.number.id;
   const checked = await callMeta(
-    {
-      accountId: member.accountId,
-      key: form.key,
-      verb: 'verifyCode',
-      numberId: number.id,
-      isAutomatic: false,
-    },
-    () => ourLimits(context),
-    () => graph().verifyCode(access.token, phoneNumberId, form.code),
+    { accountId: giver.accountId, key, verb: 'verifyCode', numberId, isAutomatic: false },
+    (callId) => codeGuard(numberId, callId, 'guessing'),
+    () => graph().verifyCode(context.access.token, phoneNumberId, code),
   );
   if (!checked.ok && 'refusal' in checked) return checked;
   // A silence may hide a success, and an earlier press may have spent the code: Meta's own word settles it.
-  if (checked.ok || (await isVerifiedAtMeta(context, phoneNumberId)))
-    return keep(member, form.key, context, 'number-verified', verifiedNow(context));
-  const { code, until } = refusalFor('verifyCode', checked.failure, now());
-  if (code === 'number-removed-at-meta') await forgetAtMeta(context);
-  return refuse(code, until);
+  const atMeta = await readAtMeta(context, phoneNumberId);
+  if (checked.ok || isVerified(atMeta))
+    return keepAnswer(giver, key, context, 'number-verified', await verifiedNow(context, atMeta), alongside);
+  const refusal = refusalFor('verifyCode', checked.failure, now());
+  if (refusal.code === 'number-removed-at-meta') await forgetAtMeta(context);
+  return refuse(refusal.code, refusal.until);
 }
 
 /** The key is bound to this very code by a mark that only this app can make; the code itself is kept nowhere. */
-const formOf = ({ accountId }: Member, { key, numberId, code }: EnterCode) => ({
+const formOf = ({ accountId }: CodeGiver, numberId: string, { key, code }: Entered) => ({
   accountId,
   key,
   action: 'enter-code',
   content: { numberId, code: fingerprint(`${key}:${code}`) },
 });
-
-async function ourLimits({ draft, number }: CodeContext): Promise<Refusal | null> {
-  const sent = draft.codeSentAt?.getTime() ?? 0;
-  const isCodeDead = await spend(`code-guess:${number.id}:${sent}`, limits.perCode, HOUR);
-  // A new code has tries of its own, so the wait ends when the next code may be asked for.
-  if (isCodeDead) return { code: 'code-tries-spent', until: nextCodeAt(new Date(sent)) };
-  const until = await spend(`code-guess-day:${number.id}`, limits.perDay, DAY);
-  return until ? { code: 'code-tries-spent', until } : null;
-}

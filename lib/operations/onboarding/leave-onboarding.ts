@@ -15,7 +15,7 @@ export const leaveOnboarding = (member: Member, { key }: { key: string }): Promi
     if (!draft) return refuse('no-open-onboarding');
     await endHoldOfDraft(draft.id, 'left');
     await forgetGrantOfDraft(draft.id);
-    await updateOpenDraft(member.accountId, draft.id, { state: 'abandoned' });
+    await updateOpenDraft(member.accountId, draft.id, { state: 'abandoned', sealedPin: null });
     await recordEvent({ ...whoOf(member), subjectId: draft.id, name: 'hold-ended' });
     return done('left');
   });

@@ -18,6 +18,8 @@ const noAnswers: Answers = {
   businessId: null,
   displayName: null,
   verifiedNumberId: null,
+  hasOldPin: false,
+  isOldPinGiven: false,
 };
 
 /** The account's open onboarding: the draft with what belongs to it, and its answers as the steps see them. */
@@ -39,6 +41,8 @@ export async function readOnboarding(accountId: string) {
     businessId: draft.businessId,
     displayName: draft.displayName,
     verifiedNumberId: draft.verifiedNumberId,
+    hasOldPin: draft.pinState !== null,
+    isOldPinGiven: draft.pinState === 'given',
   };
   return { draft, number, business, answers, holdUntil: isHeld ? hold.until : null };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/clock';
-import { findRegistrationForJob, noteOnRegistration } from '@/lib/db/registrations';
+import { findRegistrationForJob, forgetPin, noteOnRegistration } from '@/lib/db/registrations';
 import type { Refusal } from '@/lib/domain/refusals';
 import { enqueue } from '@/lib/jobs/queue';
 import { unseal } from '@/lib/seal';
@@ -9,7 +9,7 @@ import { graph } from '@/lib/whatsapp';
 import { canRetry, refusalFor } from '@/lib/whatsapp/errors';
 import type { MetaFailure, MetaVerb } from '@/lib/whatsapp/types';
 import { callMeta } from '../call-meta';
-import { registerBudget, registerCallsOf } from './budget';
+import { attemptGuard, isPinInForce, pinGuard, registerCallsOf } from './budget';
 import { move, type RegistrationForJob } from './move';
 
 /** Nothing more to do now; do it again after so many seconds; or it is refused. */
@@ -27,7 +27,11 @@ export async function registerNumber(registrationId: string, round = 0): Promise
   if (verdict === 'registered') {
     await move(row, 'pending_proofs', null, () => enqueue('check-proofs', { registrationId, round: 0 }));
   } else if ('refused' in verdict || round >= lastRound) {
-    await move(row, 'refused', 'refused' in verdict ? verdict.refused : verdict.because);
+    const refusal = 'refused' in verdict ? verdict.refused : verdict.because;
+    await move(row, 'refused', refusal, async () => {
+      // What Meta did not take, or will not get to see, is of no use to anybody.
+      if (refusal.code === 'pin-wrong' || refusal.code === 'pin-tries-spent') await forgetPin(registrationId);
+    });
   } else {
     const { code, until } = verdict.because;
     await noteOnRegistration(registrationId, { refusalCode: code, refusalUntil: until ?? null });
@@ -41,13 +45,19 @@ const longestWaitSeconds = 600;
 const lastRound = 150;
 
 async function attempt(row: RegistrationForJob): Promise<Verdict> {
-  const { phoneNumberId } = row.registration;
+  const { phoneNumberId, pinOrigin } = row.registration;
   const read = await graph().readNumber(tokenOf(row), phoneNumberId);
   if (!read.ok) return verdictOn(row, 'readNumber', read.failure);
   if (read.value.isOnCloudApi && read.value.status === 'connected') return adopt(row);
+  // A PIN from before that we were not given: `register` could only fail, and would count.
+  const hasOldPin = read.value.isPinEnabled === true && !(await isPinInForce(row.registration));
+  if (hasOldPin && pinOrigin === 'ours') return { refused: { code: 'pin-unknown' } };
 
-  const asked = await ask(row, 'registerNumber', () =>
-    graph().registerNumber(tokenOf(row), phoneNumberId, pinOf(row)),
+  const asked = await ask(
+    row,
+    'registerNumber',
+    () => graph().registerNumber(tokenOf(row), phoneNumberId, pinOf(row)),
+    hasOldPin,
   );
   if (asked.ok) return 'registered';
   if ('refusal' in asked) return { refused: asked.refusal };
@@ -69,7 +79,7 @@ async function finishRelease(row: RegistrationForJob, failure: MetaFailure): Pro
 
 /** The number works already. If it was not our call that did it, the PIN in force is not ours: ours is set. */
 async function adopt(row: RegistrationForJob): Promise<Verdict> {
-  if ((await registerCallsOf(row.registration)) > 0) return 'registered';
+  if ((await registerCallsOf(row.registration)).length > 0) return 'registered';
   const set = await ask(row, 'setPin', () =>
     graph().setPin(tokenOf(row), row.registration.phoneNumberId, pinOf(row)),
   );
@@ -79,22 +89,44 @@ async function adopt(row: RegistrationForJob): Promise<Verdict> {
 
 /** Our access to the registration's business. */
 export const tokenOf = ({ business }: RegistrationForJob) => unseal(business.sealedToken, business.wabaId);
-/** The two-step PIN we gave the number. */
+/** The two-step PIN of the number: ours, or the one from before. */
 export const pinOf = ({ registration }: RegistrationForJob) =>
-  unseal(registration.sealedPin ?? '', registration.id);
+  unseal(registration.sealedPin ?? '', registration.numberId);
 
-/** Each try has a key of its own; reading first is what keeps a repetition harmless. */
-function ask<T>(row: RegistrationForJob, verb: MetaVerb, call: Parameters<typeof callMeta<T>>[2]) {
+/**
+ * Each try has a key of its own; reading first is what keeps a repetition harmless. The first `register` after a press
+ * is that person's, and two runs of the job share its key; everything else we do by ourselves.
+ */
+async function ask<T>(
+  row: RegistrationForJob,
+  verb: MetaVerb,
+  call: Parameters<typeof callMeta<T>>[2],
+  hasOldPin = false,
+) {
   const { id, accountId, numberId } = row.registration;
-  const intent = { accountId, key: `${id}:${randomUUID()}`, verb, numberId, isAutomatic: true };
-  return callMeta(intent, () => registerBudget(row.registration, verb), call);
+  const press = verb === 'registerNumber' ? await openPress(row.registration) : null;
+  const key = `${id}:${press ? `pressed-${press.getTime()}` : randomUUID()}`;
+  const intent = { accountId, key, verb, numberId, isAutomatic: press === null };
+  const guard = async (callId: string) =>
+    (await attemptGuard(intent, callId)) ?? (hasOldPin ? await pinGuard(numberId, callId) : null);
+  return callMeta(intent, guard, call);
+}
+
+/** When a person pressed, as long as no call has followed it; null once one has. */
+async function openPress(registration: RegistrationForJob['registration']): Promise<Date | null> {
+  const { pressedAt } = registration;
+  const calls = pressedAt ? await registerCallsOf(registration) : [];
+  return pressedAt && calls.every(({ intentAt }) => intentAt < pressedAt) ? pressedAt : null;
 }
 
 async function verdictOn(row: RegistrationForJob, verb: MetaVerb, failure: MetaFailure): Promise<Verdict> {
   const because = refusalFor(verb, failure, now());
+  // One wrong PIN ends it: the customer decides what comes next.
+  if (because.code === 'pin-unknown' && row.registration.pinOrigin === 'yours')
+    return { refused: { code: 'pin-wrong' } };
   // Silence is answered by reading first, so trying again after it never registers twice.
   const again = failure.kind === 'silent' ? { retry: true, afterMs: 2_000 } : canRetry(verb, failure);
-  const isTiredOut = (await registerCallsOf(row.registration)) >= 5;
+  const isTiredOut = (await registerCallsOf(row.registration)).length >= 5;
   if (!again.retry || isTiredOut) return { refused: because };
   return { againAfterSeconds: Math.max(1, Math.round(again.afterMs / 1000)), because };
 }

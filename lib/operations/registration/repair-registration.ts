@@ -1,18 +1,24 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { lockOpenDraft, reopenDraft } from '@/lib/db/drafts';
+import { type DraftChange, lockOpenDraft, reopenDraft } from '@/lib/db/drafts';
 import { findRegistration } from '@/lib/db/registrations';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
-import { done, type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusals';
+import { done, isRefusalCode, type Outcome, type RefusalCode, refuse } from '@/lib/domain/refusals';
 import { nextStepOf } from '../onboarding/read-onboarding';
 import { once } from '../once';
 
-/** Refusals that need a new code; for all others the answers stand and only the click is repeated. */
-const needsNewCode: readonly string[] = ['verify-again', 'number-removed-at-meta'] satisfies RefusalCode[];
-const needsBusiness: readonly string[] = [
-  'meta-access-ended',
-  'meta-permission-missing',
-] satisfies RefusalCode[];
+const unverified = { verifiedNumberId: null, verifiedAt: null, codeSentAt: null } as const;
+
+/** The answer each refusal asks for anew; for all others the answers stand and only the click is repeated. */
+const answerToRepair: Partial<Record<RefusalCode, DraftChange>> = {
+  'verify-again': unverified,
+  'number-removed-at-meta': { ...unverified, phoneNumberId: null },
+  'meta-access-ended': { businessId: null },
+  'meta-permission-missing': { businessId: null },
+  'pin-unknown': { pinState: 'asked' },
+  'pin-wrong': { pinState: 'stopped' },
+  'pin-tries-spent': { pinState: 'stopped' },
+};
 
 type Form = { key: string; reference: string };
 
@@ -25,20 +31,9 @@ export const repairRegistration = (member: Member, { key, reference }: Form): Pr
     const row = await findRegistration(member.accountId, reference);
     if (row?.registration.state !== 'refused') return refuse('page-out-of-date');
     if (await lockOpenDraft(member.accountId)) return refuse('page-out-of-date');
-    const code = row.registration.refusalCode ?? '';
-    const isGone = code === 'number-removed-at-meta';
-    const unverified = {
-      verifiedNumberId: null,
-      verifiedAt: null,
-      codeSentAt: null,
-      ...(isGone ? { phoneNumberId: null } : {}),
-    };
-    const change = needsNewCode.includes(code)
-      ? unverified
-      : needsBusiness.includes(code)
-        ? { businessId: null }
-        : {};
-    if (!(await reopenDraft(member.accountId, row.registration.draftId, change)))
+    const { refusalCode } = row.registration;
+    const change = refusalCode && isRefusalCode(refusalCode) ? answerToRepair[refusalCode] : undefined;
+    if (!(await reopenDraft(member.accountId, row.registration.draftId, change ?? {})))
       return refuse('page-out-of-date');
     return done(await nextStepOf(member.accountId));
   });

@@ -6,6 +6,7 @@ import { findHoldOfDraft, insertHold, keepHoldOfDraft } from '@/lib/db/holds';
 import {
   findRegistrationOfDraft,
   insertRegistration,
+  type KeptPin,
   newRegistrationId,
   restartRegistration,
 } from '@/lib/db/registrations';
@@ -39,7 +40,7 @@ export const submitRegistration = (member: Member, form: Form): Promise<Outcome<
     if (!isComplete || !businessId || !phoneNumberId || !displayName) return refuse('page-out-of-date');
     if (!(await isHeldBy(draft, numberId))) return refuse('number-unavailable');
 
-    const reference = await begin(member, {
+    const reference = await begin(member, draft, {
       draftId: draft.id,
       numberId,
       businessId,
@@ -48,7 +49,7 @@ export const submitRegistration = (member: Member, form: Form): Promise<Outcome<
     });
     if (!reference) return refuse('page-out-of-date');
     await keepHoldOfDraft(draft.id);
-    await updateOpenDraft(member.accountId, draft.id, { state: 'submitted' });
+    await updateOpenDraft(member.accountId, draft.id, { state: 'submitted', sealedPin: null });
     return done(reference);
   });
 
@@ -67,15 +68,31 @@ type Answers = {
   displayName: string;
 };
 
+type Draft = Pick<NonNullable<Awaited<ReturnType<typeof lockOpenDraft>>>, 'sealedPin' | 'pinState'>;
+type Earlier = Awaited<ReturnType<typeof findRegistrationOfDraft>>;
+
 /** After a refusal the same registration goes on, under the reference the customer already has. Null: it went on. */
-async function begin(member: Member, answers: Answers): Promise<string | null> {
+async function begin(member: Member, draft: Draft, answers: Answers): Promise<string | null> {
   const earlier = await findRegistrationOfDraft(member.accountId, answers.draftId);
   const id = earlier?.id ?? newRegistrationId();
   const reference = earlier?.reference ?? newReference('RG');
+  const pin = pinFor(draft, earlier, answers.numberId);
   const { draftId: _, ...changeable } = answers;
-  if (earlier && !(await restartRegistration(id, changeable))) return null;
-  if (!earlier) await insertRegistration(id, seal(newPin(), id), { ...whoOf(member), ...answers, reference });
+  if (earlier && !(await restartRegistration(id, pin, changeable))) return null;
+  if (!earlier) await insertRegistration(id, pin, { ...whoOf(member), ...answers, reference });
   await recordEvent({ ...whoOf(member), subjectId: id, name: 'registration-asked', detail: { reference } });
   await enqueue('register-number', { registrationId: id, round: 0 });
   return reference;
+}
+
+/**
+ * The PIN that was given now, else the one kept for this number before, because Meta may have taken it already; a new
+ * one of ours where there is neither.
+ */
+function pinFor({ sealedPin, pinState }: Draft, earlier: Earlier, numberId: string): KeptPin {
+  if (sealedPin) return { sealedPin, pinOrigin: 'yours' };
+  const isStillMeant = earlier?.pinOrigin === 'ours' || pinState === 'given';
+  if (earlier?.sealedPin && earlier.numberId === numberId && isStillMeant)
+    return { sealedPin: earlier.sealedPin, pinOrigin: earlier.pinOrigin };
+  return { sealedPin: seal(newPin(), numberId), pinOrigin: 'ours' };
 }

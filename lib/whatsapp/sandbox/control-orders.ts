@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultKinds, sandboxVerbs } from './control-types';
+import { CARRIER_ORDER_MAX } from './limits';
 
 /** The shapes of what the control API can be told to do. */
 
@@ -20,6 +21,10 @@ export const phoneOrder = z.object({
   text: z.string().min(1).max(4096).optional(),
   /** To whom it writes, E.164; without it, the sender of the newest WhatsApp message on this phone. */
   to: z.string().optional(),
+});
+/** Numbers of PaxFlow's stock: from now on the carrier brings their SMS. */
+export const carrierOrder = z.object({
+  numbers: z.array(z.string().regex(/^\+[1-9]\d{6,14}$/)).max(CARRIER_ORDER_MAX),
 });
 export const faultOrder = z.object({
   verb: z.union([z.enum(sandboxVerbs), z.literal('any')]),
@@ -81,6 +86,7 @@ export const profileOrder = z.object({ profile: z.enum(['live', 'spec']) });
 export type MailOrder = z.infer<typeof mailOrder>;
 export type ClockOrder = z.infer<typeof clockOrder>;
 export type PhoneOrder = z.infer<typeof phoneOrder>;
+export type CarrierOrder = z.infer<typeof carrierOrder>;
 export type FaultOrder = z.infer<typeof faultOrder>;
 export type DialogOrder = z.infer<typeof dialogOrder>;
 export type ManagerOrder = z.infer<typeof managerOrder>;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '@/lib/domain/refusals';
 import { newReference } from '@/lib/ids';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
-import { aMember, aNumber, aStockNumber, granted } from '../../support/builders';
+import { aMember, aNumber, aStockNumber, granted, tally } from '../../support/builders';
 import { customersOf, key, registrationOf } from '../../support/builders-onboarding';
 import { countOf, freshDatabase, isOnPostgres, rows } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
@@ -14,15 +13,6 @@ freshDatabase();
 const sandbox = sandboxForFile();
 const customers = customersOf(sandbox);
 
-/** How many won, and which refusals the others met. */
-const tally = (outcomes: readonly Outcome<unknown>[]) => {
-  const counts: Record<string, number> = {};
-  for (const outcome of outcomes) {
-    const what = outcome.ok ? 'won' : outcome.refusal.code;
-    counts[what] = (counts[what] ?? 0) + 1;
-  }
-  return counts;
-};
 const many = <T>(count: number, make: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 
@@ -42,6 +32,23 @@ describe('one holder per number', () => {
     );
     expect(tally(outcomes)).toEqual({ won: 1, 'number-taken-meanwhile': accounts - 1 });
     expect(await countOf('holds', 'number_id = $1 and ended_at is null', [number.id])).toBe(1);
+  });
+
+  it('gives each of ten PaxFlow numbers to one of those who want it, and the search knows', async () => {
+    const stock = await many(10, () => aStockNumber());
+    const takers = await many(accounts, async (index) => ({
+      member: await aMember(),
+      number: stock[index % 10],
+    }));
+    for (const { member } of takers) granted(await openOnboarding(member, { key: key() }));
+    const outcomes = await Promise.all(
+      takers.map(({ member, number }) =>
+        chooseStockNumber(member, { key: key(), stockNumber: number?.id ?? '' }),
+      ),
+    );
+    expect(tally(outcomes)).toEqual({ won: 10, 'number-taken-meanwhile': accounts - 10 });
+    const held = 'select number_id from holds where ended_at is null';
+    expect(await countOf('numbers', `is_held <> (id in (${held}))`)).toBe(0);
   });
 
   it(`lets one of ${codeRacers} accounts begin with an own number, and asks Meta for that one only`, async () => {

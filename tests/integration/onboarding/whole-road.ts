@@ -88,7 +88,7 @@ describe('from the first press to connected', () => {
 describe('what stays secret', () => {
   let customer: Awaited<ReturnType<typeof connected>>;
   let stored = '';
-  const pinOf = async () => unseal((await registrationOf(customer)).sealedPin ?? '', customer.registrationId);
+  const pinOf = async () => unseal((await registrationOf(customer)).sealedPin ?? '', customer.numberId);
 
   beforeAll(async () => {
     customer = await connected();
@@ -109,7 +109,7 @@ describe('what stays secret', () => {
 
   it('seals the PIN for this registration alone', async () => {
     const { sealedPin } = await registrationOf(customer);
-    expect(() => unseal(sealedPin ?? '', 'reg_another')).toThrow();
+    expect(() => unseal(sealedPin ?? '', 'num_another')).toThrow();
     expect(unseal(seal('004217', 'reg_another'), 'reg_another')).toBe('004217');
   });
 

@@ -20,7 +20,7 @@ const registeredAtMeta = async (customer: Customer, pin?: string) => {
   const registration = await registrationOf(customer);
   const business = await findMetaBusiness(registration.accountId, registration.businessId);
   const token = unseal(business?.sealedToken ?? '', business?.wabaId ?? '');
-  const ours = unseal(registration.sealedPin ?? '', registration.id);
+  const ours = unseal(registration.sealedPin ?? '', registration.numberId);
   await graph().registerNumber(token, registration.phoneNumberId, pin ?? ours);
   return { phoneNumberId: registration.phoneNumberId, ours };
 };

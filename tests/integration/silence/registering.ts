@@ -5,11 +5,13 @@ import type { RefusalCode } from '@/lib/domain/refusals';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
+import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { unseal } from '@/lib/seal';
 import { graph } from '@/lib/whatsapp';
 import { refusedWith } from '../../support/builders';
 import {
   customersOf,
+  draftOf,
   key,
   registrationOf,
   runRegistering,
@@ -130,10 +132,12 @@ describe('refusals while registering', () => {
   });
 
   it('never guesses a PIN from before', async () => {
-    const customer = await customers.submitted({ e164: '+447700900008' });
-    await run(customer);
-    expect(await standOf(customer)).toEqual(['refused', 'pin-unknown']);
-    expect(await sandbox.calls('registerNumber')).toHaveLength(1);
+    const { member, numberId } = await customers.verified({ e164: '+447700900008' });
+    expect(await submitRegistration(member, { key: key(), numberId })).toEqual(
+      refusedWith('page-out-of-date'),
+    );
+    expect((await draftOf(member)).draft.pinState).toBe('asked');
+    expect(await sandbox.calls('registerNumber')).toEqual([]);
   });
 
   it('asks for a new code when the proof of the old one has run out', async () => {

@@ -32,7 +32,7 @@ const filled: readonly (readonly [string, z.ZodType, Record<string, unknown>])[]
   ['confirming a business', forms.confirmBusinessSchema, { key, offer: '210000000000001' }],
   ['asking for a code', forms.askCodeSchema, { key, numberId, method: 'sms' }],
   ['code', forms.enterCodeSchema, { key, numberId, code: '123456' }],
-  ['registration', forms.registerSchema, { key, numberId }],
+  ['registration', forms.ofNumberSchema, { key, numberId }],
   ['key only', forms.keyOnlySchema, { key }],
   ['test message', forms.testMessageSchema, { key, reference, recipient: '+44 7700 900123' }],
   ['repair', forms.repairSchema, { key, reference }],

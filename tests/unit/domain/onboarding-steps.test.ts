@@ -20,6 +20,8 @@ const nothing: Answers = {
   businessId: null,
   displayName: null,
   verifiedNumberId: null,
+  hasOldPin: false,
+  isOldPinGiven: false,
 };
 /** Everything answered about one own number; a test changes what it is about. */
 const everything: Answers = {
@@ -32,6 +34,8 @@ const everything: Answers = {
   businessId: 'biz',
   displayName: 'Lucky Shrub',
   verifiedNumberId: 'one',
+  hasOldPin: false,
+  isOldPinGiven: false,
 };
 const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   numberId: [null, 'one'],
@@ -43,6 +47,8 @@ const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   businessId: [null, 'biz'],
   displayName: [null, 'Lucky Shrub'],
   verifiedNumberId: [null, 'one', 'another'],
+  hasOldPin: [false, true],
+  isOldPinGiven: [false, true],
 };
 /** Every combination of answers there can be, sensible or not. */
 const combinations = (Object.keys(values) as (keyof Answers)[]).reduce<Answers[]>(
@@ -53,7 +59,7 @@ const slugs = steps.map(({ slug }) => slug);
 
 describe('in every combination of answers', () => {
   it('there are thousands', () => {
-    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3);
+    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2 * 2);
   });
 
   it('the next step may be visited, and so may every step before it', () => {
@@ -101,6 +107,17 @@ describe('the steps', () => {
   it('are six for an own number and five for a PaxFlow number, which nobody uses anywhere', () => {
     expect(stepsFor(everything)).toHaveLength(6);
     expect(stepsFor({ ...everything, source: 'paxflow' }).map(({ slug }) => slug)).not.toContain('usage');
+  });
+
+  it('ask for the PIN from before after the code, only where there is one, and until it is given', () => {
+    const withPin = { ...everything, hasOldPin: true };
+    expect(
+      stepsFor(withPin)
+        .map(({ slug }) => slug)
+        .slice(-3),
+    ).toEqual(['code', 'pin', 'review']);
+    expect(nextStep(withPin)).toBe('pin');
+    expect(nextStep({ ...withPin, isOldPinGiven: true })).toBe('review');
   });
 
   it('end at the review', () => {

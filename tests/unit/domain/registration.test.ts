@@ -19,6 +19,7 @@ const aView = (change: Partial<RegistrationView>): RegistrationView => ({
   proofs: [],
   name: null,
   checkedAt: null,
+  attempts: null,
   testMessageAt: null,
   since: '2026-11-22T17:40:00.000Z',
   ...change,

@@ -14,6 +14,8 @@ const answers = (some: Partial<Answers>): Answers => ({
   businessId: null,
   displayName: null,
   verifiedNumberId: null,
+  hasOldPin: false,
+  isOldPinGiven: false,
   ...some,
 });
 const chosen: Partial<Answers> = { numberId: 'num_1', source: 'own' };
@@ -27,6 +29,12 @@ describe('an open onboarding', () => {
     [used, 'Your number ending 0123 waits for you to confirm what changes.', 3, 'exclusivity'],
     [acknowledged, 'Your number ending 0123 waits for your Meta business.', 4, 'business'],
     [withBusiness, 'Your number ending 0123 is waiting for a code.', 5, 'code'],
+    [
+      { ...withBusiness, verifiedNumberId: 'num_1', hasOldPin: true },
+      'Your number ending 0123 waits for the two-step PIN it has from before.',
+      6,
+      'pin',
+    ],
     [
       { ...withBusiness, verifiedNumberId: 'num_1' },
       'Your number ending 0123 is ready to be registered.',

@@ -58,7 +58,7 @@ describe('a code', () => {
   it.each([
     ['133016', 'Yes, after 72 hours. Trying earlier does not help.'],
     ['133015', 'Yes, after 5 minutes. Where it can, PaxFlow tries again by itself.'],
-    ['133005', 'Yes, when two-step verification is off.'],
+    ['133005', 'Yes, when you have entered the PIN or turned it off.'],
     ['131042', 'Yes, when a payment method is added.'],
     ['104', 'No. We have to act first.'],
   ])('%s says whether it can be tried again: %s', (code, retry) => {

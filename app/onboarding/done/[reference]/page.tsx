@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Providers } from '@/app/providers';
+import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
 import { requireMember } from '@/lib/auth/member';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { readRegistration } from '@/lib/operations/registration/read-registration';
 import { paths } from '@/lib/paths';
 import { LiveRegistration } from './live-registration';
-import { RefreshWithoutScripts } from './refresh-without-scripts';
 import { RegisterNameForm } from './register-name-form';
 import { RepairForm } from './repair-form';
 import { TestMessageForm } from './test-message-form';
@@ -41,7 +41,7 @@ export default async function RegistrationDonePage({
           }
         />
       </Providers>
-      {isMoving ? <RefreshWithoutScripts reference={reference} isOn={refresh !== 'off'} /> : null}
+      {isMoving ? <RefreshWithoutScripts href={paths.done(reference)} isOn={refresh !== 'off'} /> : null}
       <WhatNext />
     </>
   );

@@ -120,6 +120,7 @@ export const seedWorld = (
           isConfirmed: false,
         }
       : null,
+    carrier: null,
     isHoldingWebhooks: false,
     webhooks: [],
     faults: [],

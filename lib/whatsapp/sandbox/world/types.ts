@@ -89,6 +89,8 @@ export type Webhook = {
   url: string;
   /** The exact bytes, all ASCII, that are signed and sent. */
   body: string;
+  /** Of the carrier's alone: the public address it signs for, whatever way the bytes take. */
+  signedFor?: string;
   tries: number;
   nextTryAt: number | null;
   state: 'waiting' | 'delivered' | 'given-up';
@@ -96,6 +98,9 @@ export type Webhook = {
 };
 
 export type Callback = { url: string; verifyToken: string; fields: string[] | null; isConfirmed: boolean };
+
+/** Where the pretend carrier brings an SMS, and for which numbers. */
+export type Carrier = { url: string; publicUrl: string; numbers: string[] };
 
 export type World = {
   version: 2;
@@ -108,6 +113,7 @@ export type World = {
   tokens: Record<string, Token>;
   dialogCodes: Record<string, DialogCode>;
   callback: Callback | null;
+  carrier: Carrier | null;
   isHoldingWebhooks: boolean;
   webhooks: Webhook[];
   faults: Fault[];

@@ -1,5 +1,4 @@
 import { makeSearchFile, openSearch, type Search, type SearchArticle } from '@/lib/help/search/search-index';
-import { linkSynonyms } from '@/lib/help/search/synonyms';
 
 /** An article whose id is its title, with nothing in it but what is given. */
 export const article = (title: string, other: Partial<SearchArticle> = {}): SearchArticle => ({
@@ -16,5 +15,3 @@ export const article = (title: string, other: Partial<SearchArticle> = {}): Sear
 /** A search over these articles, kept and opened again as the app does it. */
 export const aSearch = (articles: readonly SearchArticle[], synonyms: string[][] = []): Search =>
   openSearch(JSON.parse(JSON.stringify(makeSearchFile({ articles: [...articles], synonyms, popular: [] }))));
-
-export const noSynonyms = linkSynonyms([]);

@@ -1,0 +1,23 @@
+import 'server-only';
+import { transaction } from '@/lib/db/client';
+import { claimCodeUnlock } from '@/lib/db/drafts';
+import { recordEvent } from '@/lib/db/events';
+import { emailOfMember } from '@/lib/db/members';
+import { env } from '@/lib/env';
+import { codeUnlockedLetter } from '@/lib/mail/letters';
+import { queueMail } from '@/lib/mail/outbox';
+import { paths } from '@/lib/paths';
+
+/**
+ * The mail at the end of a long lock. Whoever takes the promise sends it: a job that runs twice, or after the number was
+ * verified or changed, finds none.
+ */
+export const tellCodeUnlocked = (draftId: string): Promise<void> =>
+  transaction(async () => {
+    const draft = await claimCodeUnlock(draftId);
+    const email = draft ? await emailOfMember(draft.memberId) : null;
+    if (!draft || !email) return;
+    const { appUrl, supportEmail } = env();
+    await queueMail(email, codeUnlockedLetter(draft.e164, `${appUrl}${paths.step('code')}`, supportEmail));
+    await recordEvent({ accountId: draft.accountId, subjectId: draft.id, name: 'code-unlocked' });
+  });
