@@ -237,6 +237,7 @@ test('a question needs nothing but a keyboard', async ({ page, control }) => {
   await page.keyboard.type('No country list');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
   await person(page).focus();
   await page.keyboard.press('Enter');
   await address(page).focus();
