@@ -57,7 +57,7 @@ for (const scripts of ['with', 'without']) {
       await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
       await person(page).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Ask a person' })).toBeVisible();
-      await expect(page.getByText(article.title)).toBeVisible();
+      await expect(page.getByRole('main').getByText(article.title)).toBeVisible();
       await expect(page).toHaveURL(/article=numbers%2Fwhich-numbers-work&.*version=\d{4}-/);
     });
 
@@ -161,7 +161,7 @@ for (const scripts of ['with', 'without']) {
       ).toBeVisible();
       await expect(question(page)).toHaveValue('My sixth\nquestion');
       await expect(address(page)).toHaveValue(email);
-      await expect(page.getByText(article.title)).toBeVisible();
+      await expect(page.getByRole('main').getByText(article.title)).toBeVisible();
       await forEverybody(page);
     });
   });
@@ -237,6 +237,7 @@ test('a question needs nothing but a keyboard', async ({ page, control }) => {
   await page.keyboard.type('No country list');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
   await person(page).focus();
   await page.keyboard.press('Enter');
   await address(page).focus();

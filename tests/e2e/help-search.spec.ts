@@ -44,7 +44,9 @@ test.describe('with scripts', () => {
     const field = page.getByRole('combobox', { name: 'Search help' });
     await expect(field).toHaveAttribute('aria-expanded', 'true');
     await expect(lines(page).first()).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText(/\d+ articles\. Use the arrow keys/);
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(
+      /\d+ articles\. Use the arrow keys/,
+    );
     await expect(lines(page).first().locator('mark').first()).toHaveText(/code/i);
 
     await page.keyboard.press('ArrowDown');
@@ -168,7 +170,7 @@ test.describe('with scripts', () => {
     await page.route(/\/api\/help\/search/, (route) => route.abort());
     await box(page).click();
     await page.keyboard.type('code');
-    await expect(page.getByRole('status')).toHaveText(/does not answer/);
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/does not answer/);
     await page.keyboard.press('Enter');
     await expect(page.getByText(/articles for code/)).toBeVisible();
   });

@@ -3,10 +3,12 @@ import type { Search } from './search-index';
 import { stopWords } from './stop-words';
 import { synonymsIn } from './synonyms';
 import { bounds, tuning } from './tuning';
-import { wordsIn } from './words';
+import { stemOf, wordsIn } from './words';
 
 export type Plan = {
   ways: Way[];
+  /** The words that say nothing by themselves, as in "can I" or "what is". Whole sayings differ in them. */
+  littleWords: Way[];
   /** There is no word that says what the query is about. */
   isVague: boolean;
   /** The query with other spellings in place of words that no article has; null where there are none. */
@@ -45,6 +47,11 @@ const saidOtherwise = ({ synonyms }: Search, said: readonly Said[]): Way[] =>
     covers: said.slice(first, first + count).map(({ place }) => place),
   }));
 
+const littleWordsIn = (typed: readonly string[]): Way[] =>
+  typed.flatMap((word, place) =>
+    stopWords.has(word) ? [{ term: stemOf(word), weight: 1, covers: [place] }] : [],
+  );
+
 /**
  * Turns a query into what to look for. Never asks for every word: ranking decides. The number of ways is bounded
  * whatever is typed, and so are the looks through all words.
@@ -62,6 +69,7 @@ export const planFor = (search: Search, query: string): Plan => {
       ...writtenTogether(search, typed),
       ...saidOtherwise(search, said),
     ],
+    littleWords: littleWordsIn(typed),
     isVague,
     corrected: understood === typed.join(' ') ? null : understood,
   };

@@ -1,6 +1,7 @@
 import type { Query, SearchOptions } from 'minisearch';
 import type { Plan } from './plan';
 import type { Way } from './reading';
+import { fitsOf } from './sayings';
 import type { Search, SearchArticle } from './search-index';
 import { bounds, tuning } from './tuning';
 
@@ -51,22 +52,35 @@ const coverageOf = ({ ways }: Plan) => {
   return (found: readonly string[]): number => (answerable === 0 ? 1 : ones(union(found)) / answerable);
 };
 
-/** The articles that speak of what was asked, best first, without the long tail that hardly does. */
-export const rank = (search: Search, plan: Plan): Ranked[] => {
+/** The articles in which something stands that was asked for; the score grows with how much stands there. */
+const speakingOf = (search: Search, plan: Plan): Ranked[] => {
   const coverage = coverageOf(plan);
   const found = search.index.search(queryFor(plan), {
     boost: tuning.boosts,
     bm25: tuning.bm25,
     weights: { prefix: 1, fuzzy: 0 },
   });
-  const ranked = found.flatMap(({ id, score, queryTerms, terms }): Ranked[] => {
+  return found.flatMap(({ id, score, queryTerms, terms }): Ranked[] => {
     const article = search.articles.get(id);
     if (!article) return [];
     // The library multiplies by the number of terms found, which would reward a word for having synonyms.
     const plainScore = score / Math.max(1, queryTerms.length);
     return [{ article, score: plainScore * coverage(queryTerms) ** tuning.coverage, terms }];
   });
-  ranked.sort((a, b) => b.score - a.score);
+};
+
+/** The articles that answer what was asked, best first, without the long tail that hardly does. */
+export const rank = (search: Search, plan: Plan): Ranked[] => {
+  const speaking = speakingOf(search, plan);
+  if (speaking.length === 0) return [];
+  const most = Math.max(...speaking.map(({ score }) => score));
+  const fits = fitsOf(search.sayings, [...plan.ways, ...plan.littleWords]);
+  const ranked = speaking
+    .map((one): Ranked => {
+      const fit = fits.get(one.article.id) ?? 0;
+      return { ...one, score: one.score / most + tuning.sayings.weight * fit };
+    })
+    .sort((a, b) => b.score - a.score);
   const least = (ranked[0]?.score ?? 0) * tuning.leastShare;
   return ranked.filter(({ score }) => score >= least);
 };

@@ -48,9 +48,9 @@ const inTwo = ({ words }: Search, word: string): string[] | null => {
 
 /** What an unknown word most likely is. */
 const respell = (search: Search, word: string, covers: number[]): Reading => {
-  const parts = inTwo(search, word);
-  if (parts) return { ways: parts.flatMap((part) => sameWord(part, 1, covers)), said: parts };
   const spellings = nearest(search.words, word, { limit: typosIn(word), count: bounds.spellings });
+  const parts = spellings[0]?.differences === 1 ? null : inTwo(search, word);
+  if (parts) return { ways: parts.flatMap((part) => sameWord(part, 1, covers)), said: parts };
   return {
     ways: spellings.flatMap((one) => sameWord(one.word, weights.spelling ** one.differences, covers)),
     said: [spellings[0]?.word ?? word],

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { gatherSayings, type Sayings } from './sayings';
 import { stopWords } from './stop-words';
 import { linkSynonyms, type Synonyms } from './synonyms';
 import { termsIn } from './terms';
@@ -31,6 +32,7 @@ export type Search = {
   index: MiniSearch<SearchArticle>;
   articles: ReadonlyMap<string, SearchArticle>;
   synonyms: Synonyms;
+  sayings: Sayings;
   popular: readonly string[];
   /** Every word of the articles with the number of articles it stands in, and every word of the synonyms. */
   words: ReadonlyMap<string, number>;
@@ -83,6 +85,7 @@ export const openSearch = ({ articles, synonyms, popular, index }: SearchFile): 
     index: MiniSearch.loadJS(index, optionsWith(linked)),
     articles: new Map(articles.map((article) => [article.id, article])),
     synonyms: linked,
+    sayings: gatherSayings(articles, linked),
     popular,
     words,
     stems: new Set([...words.keys()].map(stemOf)),

@@ -14,12 +14,19 @@ export const tuning = {
     /** A word that begins like the one being typed. */
     prefix: 0.45,
     /** A word from the list of synonyms. */
-    synonym: 0.7,
+    synonym: 0.8,
     /** The nearest spelling of a word nobody wrote, for each letter that differs. */
     spelling: 0.6,
   },
   /** An article with all words of the query counts this power of two more than one with half of them. */
   coverage: 1,
+  /** How much the sayings of an article count beside everything that stands in it, which is at most 1. */
+  sayings: {
+    weight: 2,
+    /** How many sayings of one article count, and how much each counts beside the one that fits better. */
+    counted: 4,
+    next: 0.5,
+  },
   /** Articles that reach less than this share of the best one are not shown. */
   leastShare: 0.08,
   /** The search must find the right article first, and among the first three, at least this often. */
@@ -28,7 +35,7 @@ export const tuning = {
 
 /** What bounds the work of one query, whatever is typed. Rule: security rules 39. */
 export const bounds = {
-  words: 12,
+  words: 24,
   wordLength: 32,
   /** Unknown words that are compared with all words of the articles. */
   correctedWords: 4,
