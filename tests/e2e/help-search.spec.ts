@@ -67,7 +67,7 @@ test.describe('with scripts', () => {
     await expect(field).toHaveValue('code');
 
     await page.keyboard.press('ArrowDown');
-    const title = await activeLine(page).locator('span span').first().textContent();
+    const title = await activeLine(page).locator('span').first().textContent();
     const search = counted(page);
     await page.keyboard.press('Enter');
     expect((await search).postDataJSON()).toEqual({
