@@ -39,5 +39,5 @@ export async function ensureBuild({ root, env, keptKey, say = console.log, after
   writeBuildRecord(root, wanted);
   if (readBuildRecord(root) === null)
     throw new Refusal('The build ended without a word and left nothing to serve.');
-  return { seconds, actionsKey };
+  return { seconds: Math.round(seconds * 10) / 10, actionsKey };
 }

@@ -12,22 +12,12 @@ type Props = {
   isLabelVisible?: boolean;
   query?: string;
   className?: string;
-  /** The key that leads here, shown where there is a keyboard and a script that hears it. */
-  shortcut?: string;
   /** What listens for intent and brings the suggestions; nothing of it is needed to search. */
   children?: ReactNode;
 };
 
 /** The search as a plain form that leads to a page: it works before and without scripts. */
-export const SearchForm = ({
-  id,
-  label,
-  isLabelVisible = false,
-  query,
-  className,
-  shortcut,
-  children,
-}: Props) => (
+export const SearchForm = ({ id, label, isLabelVisible = false, query, className, children }: Props) => (
   <search className={cn('relative print:hidden', className)}>
     <form action={paths.search()} className="relative">
       <label htmlFor={id} className={isLabelVisible ? 'mb-2 block font-semibold' : 'sr-only'}>
@@ -44,16 +34,8 @@ export const SearchForm = ({
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          className="min-h-11 w-full rounded-control border-2 border-edge bg-paper peer py-1 ps-3 pe-12 text-body text-ink hover:border-ink [&::-webkit-search-cancel-button]:hidden"
+          className="min-h-11 w-full rounded-control border-2 border-edge bg-paper py-1 ps-3 pe-12 text-body text-ink hover:border-ink [&::-webkit-search-cancel-button]:hidden"
         />
-        {shortcut ? (
-          <span
-            aria-hidden="true"
-            className="pointer-events-none absolute inset-y-0 end-12 my-auto hidden h-6 items-center rounded border border-line px-1.5 font-sans text-small leading-none text-ink-soft peer-focus:invisible md:pointer-fine:inline-flex noscript:hidden"
-          >
-            {shortcut}
-          </span>
-        ) : null}
         <button
           type="submit"
           className="absolute inset-y-0 end-0 inline-flex w-11 items-center justify-center rounded-control text-ink-soft hover:text-ink"

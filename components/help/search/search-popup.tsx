@@ -25,7 +25,7 @@ export const SearchPopup = ({ listId, options, active, onChoose, heading, childr
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div className="absolute inset-x-0 top-full z-20 mt-2 overflow-hidden rounded-panel border-2 border-edge bg-surface text-start shadow-xl">
+    <div className="absolute inset-x-0 top-full z-20 mt-2 overflow-hidden rounded-panel border-2 border-edge bg-surface text-start">
       {heading ? <p className="mb-0 border-b border-line px-4 py-3 text-small">{heading}</p> : null}
       <div
         ref={list}
@@ -52,13 +52,11 @@ export const SearchPopup = ({ listId, options, active, onChoose, heading, childr
                 i === active ? 'border-accent bg-accent-soft' : 'border-transparent',
               )}
             >
-              <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-                <span id={`${id}-title`} className="font-semibold">
-                  {option.title}
-                </span>
-                <span id={`${id}-aside`} className="text-small text-ink-soft">
-                  {option.aside}
-                </span>
+              <span id={`${id}-title`} className="block font-semibold">
+                {option.title}
+              </span>
+              <span id={`${id}-aside`} className="block text-small text-ink-soft">
+                {option.aside}
               </span>
               {option.excerpt ? (
                 <span className="line-clamp-2 text-small text-ink-soft">{option.excerpt}</span>

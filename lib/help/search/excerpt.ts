@@ -36,6 +36,9 @@ const inPieces = (text: string, find: Find): Pieces => {
 
 const sentencesIn = (line: string): string[] => line.match(/[^.!?]+(?:[.!?]+\s*|$)/g) ?? [line];
 
+/** How every article begins: whom it is for. True of each of them, and no answer. */
+const isOpening = (sentence: string): boolean => /^This article is for /.test(sentence);
+
 /** Each word counts once, in whatever form it stands there. */
 const isAnyForm = (term: string): boolean => stemOf(term) === term;
 
@@ -43,7 +46,7 @@ const isAnyForm = (term: string): boolean => stemOf(term) === term;
 const sentencesOf = ({ sentences, synonyms }: Search, { id, description, lines }: SearchArticle) => {
   const before = sentences.get(id);
   if (before) return before;
-  const made = [description, ...lines.flatMap(sentencesIn)].map((text) => ({
+  const made = [description, ...lines.flatMap(sentencesIn).filter((one) => !isOpening(one))].map((text) => ({
     text: text.trim(),
     terms: [...new Set(termsIn(synonyms, text).map(({ term }) => term))].filter(isAnyForm),
   }));

@@ -42,6 +42,11 @@ it('shows the answer in one sentence unless another sentence has more of the wor
   expect(excerpt('landline code', other)).toBe('Ask for the [code] on a [landline] by call.');
 });
 
+it('does not show how every article begins', () => {
+  const other = { description: 'An answer.', lines: ['This article is for you if you wait for a code.'] };
+  expect(excerpt('code', other)).toBe('An answer.');
+});
+
 it('cuts a long sentence between words, around what was found', () => {
   const text = `${'many words come first and say little '.repeat(8)}until the landline rings ${'and goes on '.repeat(20)}`;
   const cut = excerpt('landline', { lines: [text] });
