@@ -15,6 +15,7 @@ const percentile = (times, part) =>
 /** @param {() => Promise<unknown>} act */
 async function timesOf(act) {
   for (let warm = 0; warm < 10; warm++) await act();
+  /** @type {number[]} */
   const times = [];
   for (let round = 0; round < rounds; round++) {
     const begun = performance.now();
