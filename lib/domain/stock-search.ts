@@ -55,6 +55,10 @@ export const stockPageSchema = z.object({
 export type StockPage = z.output<typeof stockPageSchema>;
 export type StockOffer = StockPage['numbers'][number];
 
+/** What the filter offers: the countries and kinds that have a free number, in words. */
+type Choice = { value: string; label: string };
+export type StockChoices = { countries: Choice[]; kinds: Choice[] };
+
 export const countedTo = 1_000;
 
 /** How many numbers fit, in words: "312 numbers fit". */

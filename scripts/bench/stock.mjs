@@ -1,17 +1,12 @@
-// Looking for a number among 100,000, half of them held, on both databases: the plan, the median and the 99th percentile.
-import { fileURLToPath } from 'node:url';
+// `npm run bench:stock`: looking for a number among 100,000, half of them held, on both databases: how the database goes
+// about it, the median and the 99th percentile.
+import { openPglite, openPostgres } from '@/lib/db/client';
 import { startPostgres } from '../ensure-postgres.mjs';
-import { runProgram } from '../test/program.mjs';
+import { measureStock } from './stock/measure.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const measure = fileURLToPath(new URL('./stock/measure.mjs', import.meta.url));
-/** The product's own modules, outside of a bundle. */
-const withModules = ['--conditions=react-server', '--import', 'tsx'];
-
-process.exitCode = await runProgram([...withModules, measure], { cwd: root, env: { DATABASE_URL: '' } });
+await measureStock('PGlite', await openPglite(null));
 const server = await startPostgres();
 if (server) {
-  const code = await runProgram([...withModules, measure], { cwd: root, env: { DATABASE_URL: server.url } });
-  process.exitCode ||= code;
+  await measureStock('PostgreSQL', await openPostgres(server.url));
   await server.stop();
 }

@@ -75,7 +75,7 @@ const needed = [
   'META_APP_SECRET',
   'META_WEBHOOK_VERIFY_TOKEN',
 ];
-const secrets = needed.filter((name) => name !== 'META_APP_ID');
+const secrets = [...needed.filter((name) => name !== 'META_APP_ID'), 'SMS_WEBHOOK_SECRET'];
 
 describe('a setting that is missing or wrong is named', () => {
   it.each(needed)('missing: %s', (name) => {
@@ -150,6 +150,12 @@ describe('settings that contradict one another', () => {
     ['NEXTAUTH_SECRET', 'META_APP_SECRET'],
   ] as const)('one secret for two purposes: %s and %s', (one, two) => {
     expect(problemsOf({ ...standIn, [one]: standIn[two] })).toContain('one secret per purpose');
+  });
+
+  it('the carrier’s secret for another purpose too', () => {
+    const shared = { ...standIn, SMS_WEBHOOK_SECRET: standIn.META_APP_SECRET };
+    expect(problemsOf(shared)).toContain('one secret per purpose');
+    expect(problemsOf({ ...standIn, SMS_WEBHOOK_SECRET: '' })).toBe('');
   });
 
   it('neither Meta nor a sandbox', () => {

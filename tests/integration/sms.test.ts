@@ -132,16 +132,6 @@ describe('an SMS that the carrier brings to a PaxFlow number', () => {
     expect(await outcomeOf(sid)).toBe('verified');
     expect(await sandbox.calls('verifyCode')).toHaveLength(1);
   });
-
-  it('is settled by reading when Meta goes silent over the code', async () => {
-    const customer = await codeAsked();
-    await sandbox.fault('verifyCode', 'timeout-after');
-    setSettings({ GRAPH_TIMEOUT_MS: '1000' });
-    const sid = newSid();
-    await bring({ to: customer.e164, body: customer.text, sid });
-    setSettings({ GRAPH_TIMEOUT_MS: '10000' });
-    expect(await outcomeOf(sid)).toBe('verified');
-  });
 });
 
 describe('an SMS that leads nowhere', () => {

@@ -19,9 +19,11 @@ export async function giveOwnNumber(page: Page, e164: string): Promise<void> {
   await press(page, 'Continue');
 }
 
-/** Takes the first PaxFlow number that is free; answers it as the page writes it. */
+export const openStock = (page: Page) => page.getByText('Take a number from PaxFlow instead').click();
+
+/** Takes the first PaxFlow number that is free, of those that get an SMS; answers it as the page writes it. */
 export async function takeStockNumber(page: Page): Promise<string> {
-  await page.getByText('Take a number from PaxFlow instead').click();
+  await openStock(page);
   const first = page.getByRole('radio').first();
   await first.check();
   const shown = (await page.locator(`label[for="${await first.getAttribute('id')}"]`).textContent()) ?? '';
@@ -69,6 +71,12 @@ export async function askCode(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /Get a code on/ }).waitFor();
   await press(page, 'Send the code');
   await page.getByRole('heading', { name: 'Enter the code' }).waitFor();
+}
+
+/** Asks for the code of a PaxFlow number, which then needs nobody. */
+export async function askPaxflowCode(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /^The code for/ }).waitFor();
+  await press(page, 'Send the code');
 }
 
 export async function typeCode(page: Page, code: string): Promise<void> {

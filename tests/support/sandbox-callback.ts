@@ -10,7 +10,10 @@ export type ReceivedWebhook = {
   value: Record<string, unknown>;
 };
 
+/** Meta sends JSON; the carrier a form, which counts as the field `sms`. */
 const received = (body: string, signature: string): ReceivedWebhook => {
+  if (!body.startsWith('{'))
+    return { body, signature, field: 'sms', value: Object.fromEntries(new URLSearchParams(body)) };
   const [change] = JSON.parse(body).entry[0].changes;
   return { body, signature, field: change.field, value: change.value };
 };
@@ -35,7 +38,8 @@ export const aCallback = async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     response.writeHead(plan.statuses.shift() ?? 200).end();
-    const signature = String(request.headers['x-hub-signature-256']);
+    const { headers } = request;
+    const signature = String(headers['x-hub-signature-256'] ?? headers['x-twilio-signature']);
     webhooks.push(received(Buffer.concat(chunks).toString('utf8'), signature));
     arrivals.emit('webhook');
   });

@@ -15,6 +15,11 @@ import { StockFinder } from './stock-finder';
 
 export const metadata: Metadata = { title: 'The number - Connect a number' };
 
+const titleOf = (isChosen: boolean, isHeld: boolean): string => {
+  if (!isChosen) return 'Take a number from PaxFlow instead';
+  return isHeld ? 'Take another number from PaxFlow' : 'Choose a PaxFlow number again';
+};
+
 export default async function NumberPage({ searchParams }: PageProps<'/onboarding/number'>) {
   const { initial, draft, number, answers, holdUntil } = await requireStep('number');
   const query = await searchParams;
@@ -42,8 +47,8 @@ export default async function NumberPage({ searchParams }: PageProps<'/onboardin
           first={await findStock(search)}
           earlier={chosen ? await findOffer(chosen.id) : null}
           choices={await stockChoices()}
-          isOpen={chosen !== null || Object.keys(query).length > 0}
-          title={chosen ? 'Take another number from PaxFlow' : 'Take a number from PaxFlow instead'}
+          isOpen={(chosen && !answers.isHeld) || Object.keys(query).length > 0}
+          title={titleOf(chosen !== null, answers.isHeld)}
         />
       </Providers>
       {chosen && answers.isHeld ? <OwnNumberForm {...own} isAlternative /> : null}

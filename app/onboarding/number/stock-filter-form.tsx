@@ -6,18 +6,18 @@ import { TextField } from '@/components/ui/text-field';
 import {
   digitsProblem,
   mostDigits,
+  type StockChoices,
   type StockFilter,
   type StockSearch,
   stockSearchSchema,
 } from '@/lib/domain/stock-search';
 import { paths } from '@/lib/paths';
 
-type Choice = { value: string; label: string };
 type Props = {
   search: StockSearch;
   typedDigits: string;
   isMistyped: boolean;
-  choices: { countries: Choice[]; kinds: Choice[] };
+  choices: StockChoices;
   onFilter: (filter: StockFilter) => void;
   onAsk: () => void;
 };
@@ -60,10 +60,10 @@ export function StockFilterForm({ search, typedDigits, isMistyped, choices, onFi
       />
       <TextField
         name="digits"
-        label="Digits in it"
+        label="Digits in the number"
         inputMode="numeric"
         autoComplete="off"
-        maxLength={mostDigits + 8}
+        maxLength={mostDigits}
         dir="ltr"
         defaultValue={typedDigits}
         errors={isWrong ? [digitsProblem] : undefined}

@@ -1,6 +1,6 @@
 'use client';
 import { stockNumberSchema } from '@/lib/domain/onboarding-forms';
-import type { StockOffer, StockPage, StockSearch } from '@/lib/domain/stock-search';
+import type { StockChoices, StockOffer, StockPage, StockSearch } from '@/lib/domain/stock-search';
 import type { FormState } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { chooseStockNumberAction } from '../actions';
@@ -8,7 +8,6 @@ import { StockFilterForm } from './stock-filter-form';
 import { StockNumberForm } from './stock-number-form';
 import { useStock } from './use-stock';
 
-type Choice = { value: string; label: string };
 type Props = {
   initial: FormState;
   search: StockSearch;
@@ -18,7 +17,7 @@ type Props = {
   first: StockPage;
   /** The number of the hold that ended, while it is still free. */
   earlier: StockOffer | null;
-  choices: { countries: Choice[]; kinds: Choice[] };
+  choices: StockChoices;
   isOpen: boolean;
   title: string;
 };

@@ -10,7 +10,7 @@ type Range = Pick<StockNumber, 'country' | 'area' | 'kind' | 'monthlyCents'> & {
 const numbersOf = ({ before, last, takesSms = true, ...shared }: Range): StockNumber[] =>
   last.map((digits) => ({ e164: before + digits, takesSms, takesCalls: true, currency: 'EUR', ...shared }));
 
-const uk = { country: 'GB', kind: 'mobile', monthlyCents: 400, area: 'United Kingdom, mobile' } as const;
+const uk = { country: 'GB', kind: 'mobile', monthlyCents: 400, area: 'United Kingdom' } as const;
 const us = { country: 'US', kind: 'landline-or-mobile', monthlyCents: 300 } as const;
 const ten = ['0150', '0151', '0152', '0153', '0154', '0155', '0156', '0157', '0158', '0159'];
 
@@ -25,7 +25,7 @@ export const demoStock: readonly StockNumber[] = [
     last: ['110', '122', '147', '190', '255'],
     country: 'FR',
     kind: 'mobile' as const,
-    area: 'France, mobile',
+    area: 'France',
     monthlyCents: 500,
   },
   {
@@ -33,7 +33,7 @@ export const demoStock: readonly StockNumber[] = [
     last: ['0', '3', '7', '8'],
     country: 'SE',
     kind: 'mobile' as const,
-    area: 'Sweden, mobile',
+    area: 'Sweden',
     monthlyCents: 450,
   },
   {
@@ -41,7 +41,7 @@ export const demoStock: readonly StockNumber[] = [
     last: ['1', '4', '6'],
     country: 'AU',
     kind: 'mobile' as const,
-    area: 'Australia, mobile',
+    area: 'Australia',
     monthlyCents: 550,
   },
   {
@@ -58,7 +58,7 @@ export const demoStock: readonly StockNumber[] = [
     last: ['012', '345'],
     country: 'GB',
     kind: 'toll-free' as const,
-    area: 'United Kingdom, free to call',
+    area: 'United Kingdom',
     monthlyCents: 900,
     takesSms: false,
   },

@@ -7,9 +7,15 @@ import { kindWords } from '@/lib/domain/number-kinds';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { priceText } from '@/lib/domain/stock';
-import { countedTo, type StockOffer, type StockPage, type StockSearch } from '@/lib/domain/stock-search';
+import {
+  countedTo,
+  type StockChoices,
+  type StockOffer,
+  type StockPage,
+  type StockSearch,
+} from '@/lib/domain/stock-search';
 
-const pageSize = 20;
+const pageSize = 10;
 /** Rule: security rules 45. */
 const searchesPerMinute = 60;
 
@@ -34,10 +40,8 @@ export async function findOffer(numberId: string): Promise<StockOffer | null> {
   return row ? offerOf(row) : null;
 }
 
-type Choice = { value: string; label: string };
-
 /** The countries and kinds that have a free number, in words and by name. */
-export async function stockChoices(): Promise<{ countries: Choice[]; kinds: Choice[] }> {
+export async function stockChoices(): Promise<StockChoices> {
   const found = await freeStockKinds();
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const choices = (values: string[], label: (value: string) => string) =>
@@ -66,4 +70,6 @@ const receives = ({ takesSms, takesCalls }: StockRow): string =>
   [takesSms ? 'SMS' : null, takesCalls ? 'calls' : null].filter(Boolean).join(' and ');
 
 const price = ({ monthlyCents, currency }: StockRow): string | null =>
-  monthlyCents === null || currency === null ? null : `${priceText(monthlyCents, currency)} a month`;
+  monthlyCents === null || currency === null
+    ? null
+    : `${priceText(monthlyCents, currency)} a month`.replaceAll(' ', '\u00a0');

@@ -3,9 +3,13 @@ import type { Member } from '@/lib/auth/member';
 import { SECOND } from '@/lib/clock';
 import { findLiveHold } from '@/lib/db/holds';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
+import { codeProgress } from '@/lib/operations/onboarding/code-progress';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { takeSms } from '@/lib/operations/onboarding/take-sms';
 import { aNumber, granted, refusedWith } from '../../support/builders';
 import { choose, customersOf, draftOf, key } from '../../support/builders-onboarding';
+import { stockCustomersOf } from '../../support/builders-paxflow';
+import { newSid } from '../../support/carrier';
 import { freshDatabase } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
 
@@ -46,6 +50,17 @@ describe('when Meta is silent about a code', () => {
     await sandbox.fault('verifyCode', 'garbage');
     expect(await enterNewest(customer)).toEqual({ ok: true, value: 'review' });
     expect(await sandbox.effects('verifyCode')).toBe(1);
+  });
+
+  it('believes Meta’s reading also where an SMS brought the code', async () => {
+    const { e164, text } = await stockCustomersOf(sandbox).codeAsked();
+    await sandbox.fault('verifyCode', 'garbage');
+    expect(await takeSms({ sid: newSid(), to: e164, body: text })).toBe('verified');
+    await sandbox.moveClock(61 * SECOND);
+    const again = await stockCustomersOf(sandbox).codeAsked();
+    await sandbox.fault('verifyCode', 'drop');
+    expect(await takeSms({ sid: newSid(), to: again.e164, body: again.text })).toBe('meta-silent');
+    expect((await codeProgress(again.member)).refusal?.code).toBe('meta-silent');
   });
 
   it('says that Meta is silent when the code never arrived there, and takes it on the next try', async () => {

@@ -52,7 +52,7 @@ describe('looking for a PaxFlow number', () => {
 
   it('finds every one once, a page at a time, from the lowest price', async () => {
     const first = await ask({});
-    expect(first.numbers).toHaveLength(20);
+    expect(first.numbers).toHaveLength(10);
     expect(first.count).toBe(45);
     const found = await all();
     expect(found.toSorted()).toEqual(norwegian.toSorted());
@@ -79,7 +79,7 @@ describe('looking for a PaxFlow number', () => {
   it('says what a number can receive and what it costs', async () => {
     const { numbers } = await ask({});
     expect(numbers[0]?.about).toBe(
-      'Norway · internet (voip) number · SMS and calls · NOK 3.00 a month'.replace('NOK ', 'NOK\u00a0'),
+      'Norway · internet (voip) number · SMS and calls · NOK\u00a03.00\u00a0a\u00a0month',
     );
   });
 
@@ -89,7 +89,7 @@ describe('looking for a PaxFlow number', () => {
     granted(await openOnboarding(member, { key: key() }));
     granted(await chooseStockNumber(member, { key: key(), stockNumber: first.next ?? '' }));
     const second = await ask({}, first.next ?? '');
-    expect(second.numbers).toHaveLength(20);
+    expect(second.numbers).toHaveLength(10);
     expect(second.count).toBe(44);
     granted(await leaveOnboarding(member, { key: key() }));
     expect((await ask({})).count).toBe(45);
