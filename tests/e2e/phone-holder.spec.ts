@@ -4,11 +4,11 @@ import { askCode, asShown, press } from '../support/journey';
 import { at, walkTo } from '../support/journey-walk';
 import { expectRefusal } from '../support/pages-refusal';
 
-/** Makes a link on the code step that stands open; answers its address. */
-const makeLink = async (page: Page, button = 'Make a link'): Promise<string> => {
+/** Makes a link on the code step that stands open; answers its address, once it is another than `before`. */
+const makeLink = async (page: Page, button = 'Make a link', before = ''): Promise<string> => {
   await press(page, button);
   const field = page.getByLabel('Link for the person with the phone');
-  await field.waitFor();
+  await expect(field).not.toHaveValue(before);
   return field.inputValue();
 };
 const handOn = async (holder: Page, code: string): Promise<void> => {
@@ -97,7 +97,7 @@ test('a link that is used, replaced, too old or made up says which', async ({
   await askCode(page);
   const holder = await device();
   const older = await makeLink(page);
-  const newer = await makeLink(page, 'Make a new link');
+  const newer = await makeLink(page, 'Make a new link', older);
   await holder.goto(older);
   await expectRefusal(holder, 'code-link-replaced');
   await holder.goto(`${newer.slice(0, -1)}${newer.endsWith('A') ? 'B' : 'A'}`);

@@ -1,6 +1,6 @@
 import { refusals } from '@/lib/domain/refusals';
 import { expect, test } from '../support/e2e';
-import { askCode, enterCode, press, typeCode } from '../support/journey';
+import { askCode, enterCode, press, sendAgain, typeCode } from '../support/journey';
 import { at, walkTo } from '../support/journey-walk';
 import { expectFieldError, expectRefusal } from '../support/pages-refusal';
 
@@ -51,7 +51,7 @@ test('stops after five wrong codes, counts them down in words, and takes a new c
 
   await passTime('+1 minute');
   await page.goto('/onboarding/code');
-  await press(page, 'Send again');
+  await sendAgain(page);
   await enterCode(page, control, walk.number);
   await page.waitForURL(at('review'));
 });
@@ -69,8 +69,7 @@ test('says that a code may be older than 10 minutes, and takes the next one', as
   await page.goto('/onboarding/code');
   await typeCode(page, old ?? '');
   await expectFieldError(page, 'code', refusals['code-wrong'].sentence);
-  await press(page, 'Send again');
-  await expect(page.getByText('You can ask for another one')).toBeVisible();
+  await sendAgain(page);
   await enterCode(page, control, walk.number);
   await page.waitForURL(at('review'));
 });
@@ -115,8 +114,7 @@ test('mails when a lock of hours is over, once', async ({ page, control, walk, p
     if (round === 1) break;
     await passTime('+1 minute');
     await page.goto('/onboarding/code');
-    await press(page, 'Send again');
-    await page.getByText('You can ask for another one').waitFor();
+    await sendAgain(page);
   }
   await expectRefusal(page, 'code-tries-spent');
   await expect(page.getByText('We mail you when the wait is over.')).toBeVisible();
@@ -124,7 +122,7 @@ test('mails when a lock of hours is over, once', async ({ page, control, walk, p
   await expect.poll(unlocked, { timeout: 20_000 }).toBe(1);
   await passTime('+1 day');
   await page.goto('/onboarding/code');
-  await press(page, 'Send again');
+  await sendAgain(page);
   await enterCode(page, control, walk.number);
   await page.waitForURL(at('review'));
   expect(await unlocked()).toBe(1);

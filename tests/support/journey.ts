@@ -79,6 +79,12 @@ export async function askPaxflowCode(page: Page): Promise<void> {
   await press(page, 'Send the code');
 }
 
+/** Asks for another code the same way; the page then names the time of the next one. */
+export async function sendAgain(page: Page): Promise<void> {
+  await press(page, 'Send again');
+  await page.getByText('You can ask for another one').waitFor();
+}
+
 export async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code', { exact: true }).fill(code);
   await press(page, 'Continue');

@@ -53,6 +53,7 @@ const good = [
   '/onboarding/usage/recipe',
   '/onboarding/exclusivity/confirm',
   '/onboarding/done/RG-7K3F-92QX',
+  '/numbers/RG-7K3F-92QX/pin',
   '/sandbox',
 ];
 const tricky: readonly unknown[] = [
@@ -110,6 +111,9 @@ const tricky: readonly unknown[] = [
   `/onboarding/${'a'.repeat(31)}`,
   `/onboarding/${'a'.repeat(1_000_000)}`,
   '/sandbox/phone',
+  '/numbers/RG-7K3F-92QX/pin/',
+  '/numbers//pin',
+  '/code/anything',
   '/sandbox?x',
   '/api/health/live',
   '/sign-in',
