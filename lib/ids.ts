@@ -23,6 +23,7 @@ export type IdPrefix =
   | 'biz'
   | 'reg'
   | 'prf'
+  | 'tst'
   | 'evt'
   | 'mail'
   | 'call'

@@ -50,7 +50,7 @@ export const enterCodeAction = memberAction(enterCodeSchema, enterCode, paths.st
 
 export const registerAction = memberAction(registerSchema, submitRegistration, paths.done);
 export const repairAction = memberAction(repairSchema, repairRegistration, paths.step);
-export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.done, {
+export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.number, {
   'number-not-recognised': 'recipient',
   'country-needed': 'recipient',
   'recipient-is-the-number': 'recipient',

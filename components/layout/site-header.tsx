@@ -30,7 +30,7 @@ export const SiteHeader = ({ account, signOut }: Props) => (
           Help
         </Link>
         {account ? (
-          <Link href={paths.home} prefetch={false} className={navLink}>
+          <Link href={paths.numbers} prefetch={false} className={navLink}>
             Your numbers
           </Link>
         ) : (

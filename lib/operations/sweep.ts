@@ -1,12 +1,25 @@
 import 'server-only';
+import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
 import { forgetEndedCounters } from '@/lib/db/rate-counters';
+import { forgetHandledChanges } from '@/lib/db/webhook-changes';
+import { enqueue } from '@/lib/jobs/queue';
 import { endOverdueHolds } from './end-overdue-holds';
+import { watchNumbers } from './registration/watch';
 
-/** What time alone brings about: holds that are over, counters and keys nobody needs any more. */
+/** Meta repeats a webhook for seven days at most. */
+const webhooksKeptMs = 30 * DAY;
+
+/**
+ * What time alone brings about: holds that are over, numbers to look at, webhooks left lying, and what nobody needs any
+ * more.
+ */
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
+  await watchNumbers();
+  await enqueue('handle-webhooks', {});
   await forgetEndedCounters();
   await forgetOldKeys();
+  await forgetHandledChanges(webhooksKeptMs);
 }

@@ -29,5 +29,8 @@ export const articles = {
   pending: 'problems/it-says-pending',
   noMessages: 'problems/connected-but-no-messages',
   silent: 'problems/meta-does-not-answer',
+  offline: 'problems/number-went-offline',
+  flagged: 'problems/number-flagged-or-restricted',
+  elsewhere: 'problems/registered-somewhere-else',
   business: 'meta-business/connect-your-meta-business',
 } as const;

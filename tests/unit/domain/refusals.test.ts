@@ -11,7 +11,7 @@ describe('every refusal', () => {
       expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
       expect(owners).toContain(owner);
       expect(ends).toMatch(/^\S.*[^.]$/);
-      expect(article).toMatch(/^[a-z-]+\/[a-z-]+$/);
+      expect(article).toMatch(/^[a-z-]+\/[a-z-]+(#[a-z0-9-]+)?$/);
     },
   );
 

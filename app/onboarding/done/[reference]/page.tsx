@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Providers } from '@/app/providers';
+import { isMoving } from '@/app/read-status';
+import { RefreshWithoutScripts } from '@/app/refresh-without-scripts';
 import { requireMember } from '@/lib/auth/member';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { readRegistration } from '@/lib/operations/registration/read-registration';
 import { paths } from '@/lib/paths';
 import { LiveRegistration } from './live-registration';
-import { RefreshWithoutScripts } from './refresh-without-scripts';
 import { RepairForm } from './repair-form';
 import { TestMessageForm } from './test-message-form';
 import { WhatNext } from './what-next';
@@ -23,7 +24,6 @@ export default async function RegistrationDonePage({
   const view = await readRegistration(member, reference);
   if (!view) notFound();
   const { refresh } = await searchParams;
-  const isMoving = view.state === 'registering' || view.state === 'pending_proofs';
   return (
     <>
       <Providers>
@@ -39,8 +39,10 @@ export default async function RegistrationDonePage({
           }
         />
       </Providers>
-      {isMoving ? <RefreshWithoutScripts reference={reference} isOn={refresh !== 'off'} /> : null}
-      <WhatNext />
+      {isMoving(view) ? (
+        <RefreshWithoutScripts page={paths.done(reference)} isOn={refresh !== 'off'} />
+      ) : null}
+      <WhatNext reference={reference} />
     </>
   );
 }

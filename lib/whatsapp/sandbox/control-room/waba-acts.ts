@@ -40,6 +40,17 @@ export const actOnWaba = (world: World, order: WabaOrder, now: number): Acted =>
   switch (order.act) {
     case 'restrict-waba':
       return restrict(world, waba, order.isRestricted ?? true, now);
+    case 'stop-webhooks':
+      waba.subscription = null;
+      return done;
+    case 'review-waba':
+      waba.reviewStatus = order.decision;
+      emit(
+        world,
+        { wabaId: waba.id, field: 'account_review_update', value: { decision: order.decision } },
+        now,
+      );
+      return done;
     case 'unshare':
       emitPartner(world, waba, 'PARTNER_REMOVED', now);
       waba.isShared = false;
