@@ -14,8 +14,9 @@ export const OpenOnboarding = ({ onboarding: { answers, number } }: { onboarding
       </h2>
       {next === 'review' ? (
         <p>
-          One step is left: check your answers and register the number. Until then it does not work, and Meta
-          calls it “Pending”.
+          {answers.isRecovery
+            ? 'One step is left: check your answers and register the number again.'
+            : 'One step is left: check your answers and register the number. Until then it does not work, and Meta calls it “Pending”.'}
         </p>
       ) : (
         <p>

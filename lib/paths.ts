@@ -21,9 +21,14 @@ export const paths = {
   businessProblem: (code: RefusalCode): Route => `/onboarding/business?problem=${code}` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
   numbers: '/numbers' as Route,
-  /** A page of the list: what is looked for by its digits, and the page from 1. */
-  numbersFound: (digits: string, page: number): Route =>
-    `/numbers${digits || page > 1 ? `?${new URLSearchParams({ ...(digits ? { digits } : {}), ...(page > 1 ? { page: String(page) } : {}) })}` : ''}` as Route,
+  /** A page of the list, from 1, of the numbers that end in these digits: four at most, never a whole number. */
+  numbersEnding: (digits: string, page = 1): Route => {
+    const query = new URLSearchParams({
+      ...(digits ? { ending: digits } : {}),
+      ...(page > 1 ? { page: String(page) } : {}),
+    });
+    return `/numbers${query.size > 0 ? `?${query}` : ''}` as Route;
+  },
   number: (reference: string): Route => `/numbers/${reference}` as Route,
   numberRecord: (reference: string): string => `/numbers/${reference}/export.csv`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,

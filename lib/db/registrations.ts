@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, ilike, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, like, lte, ne, or, sql } from 'drizzle-orm';
 import { after, now } from '@/lib/clock';
 import { looksAgainAfterMs, watchedStates } from '@/lib/domain/health';
 import type { RegistrationState } from '@/lib/domain/registration';
@@ -86,9 +86,9 @@ export async function newestReference(accountId: string): Promise<string | null>
   return row?.reference ?? null;
 }
 
-/** Registrations of one account whose number has these digits in it; all where none are given. */
-const isFound = (accountId: string, digits: string) =>
-  and(eq(registrations.accountId, accountId), digits ? ilike(numbers.e164, `%${digits}%`) : undefined);
+/** Registrations of one account whose number ends in these digits; all where none are given. */
+const isFound = (accountId: string, ending: string) =>
+  and(eq(registrations.accountId, accountId), ending ? like(numbers.e164, `%${ending}`) : undefined);
 
 /** Trouble comes first, then what is under way, then the rest; within each the newest first. */
 const standing = sql`case ${registrations.state} when 'attention' then 0 when 'refused' then 1 when 'registering' then 2
@@ -97,7 +97,7 @@ const standing = sql`case ${registrations.state} when 'attention' then 0 when 'r
 /** One page of the account's registrations as a list shows them. */
 export async function registrationsOfAccount(
   accountId: string,
-  { digits, limit, offset }: { digits: string; limit: number; offset: number },
+  { ending, limit, offset }: { ending: string; limit: number; offset: number },
 ) {
   const db = await database();
   return db
@@ -112,20 +112,20 @@ export async function registrationsOfAccount(
     })
     .from(registrations)
     .innerJoin(numbers, eq(numbers.id, registrations.numberId))
-    .where(isFound(accountId, digits))
+    .where(isFound(accountId, ending))
     .orderBy(asc(standing), desc(registrations.createdAt), asc(registrations.id))
     .limit(limit)
     .offset(offset);
 }
 
 /** How many registrations the account has, by state. */
-export async function countRegistrations(accountId: string, digits: string) {
+export async function countRegistrations(accountId: string, ending: string) {
   const db = await database();
   return db
     .select({ state: registrations.state, count: sql<number>`count(*)::int` })
     .from(registrations)
     .innerJoin(numbers, eq(numbers.id, registrations.numberId))
-    .where(isFound(accountId, digits))
+    .where(isFound(accountId, ending))
     .groupBy(registrations.state);
 }
 

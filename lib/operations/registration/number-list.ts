@@ -23,17 +23,17 @@ export type NumberList = {
   pages: number;
 };
 
-type Wish = { digits?: string; page?: number; perPage?: number };
+type Wish = { ending?: string; page?: number; perPage?: number };
 
 /**
  * The account's numbers, those in trouble first, page by page: three queries, however many there are.
- * @param digits shows only numbers with these digits in them
+ * @param ending shows only numbers that end in these digits
  */
 export async function numbersOfAccount(
   accountId: string,
-  { digits = '', page = 1, perPage = 100 }: Wish = {},
+  { ending = '', page = 1, perPage = 100 }: Wish = {},
 ): Promise<NumberList> {
-  const counts = await countRegistrations(accountId, digits);
+  const counts = await countRegistrations(accountId, ending);
   const countOf = (...states: RegistrationState[]) =>
     counts
       .filter(({ state }) => states.length === 0 || states.includes(state))
@@ -42,7 +42,7 @@ export async function numbersOfAccount(
   const pages = Math.max(1, Math.ceil(total / perPage));
   const shown = Math.min(Math.max(1, page), pages);
   const rows = await registrationsOfAccount(accountId, {
-    digits,
+    ending,
     limit: perPage,
     offset: (shown - 1) * perPage,
   });

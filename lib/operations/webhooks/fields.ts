@@ -2,8 +2,8 @@ import 'server-only';
 import type { StoredChange } from '@/lib/db/webhook-changes';
 import { accountAlert, accountReview, businessCapability } from '@/lib/whatsapp/told/account-fields';
 import { accountUpdate } from '@/lib/whatsapp/told/account-update';
-import { numberQuality, pinSecurity } from '@/lib/whatsapp/told/number-fields';
-import { type Loose, loose, nothing, type Told } from '@/lib/whatsapp/told/reading';
+import { nameDecision, numberQuality, pinSecurity } from '@/lib/whatsapp/told/number-fields';
+import { type Loose, loose, type Told } from '@/lib/whatsapp/told/reading';
 import { keepTold } from './keep-told';
 
 type FieldHandler = (change: StoredChange) => Promise<void>;
@@ -24,6 +24,5 @@ export const fieldHandlers: Readonly<Record<string, FieldHandler>> = {
   business_capability_update: telling(businessCapability),
   phone_number_quality_update: telling(numberQuality),
   security: telling(pinSecurity),
-  // The number is read again, which keeps or takes back "name cleared".
-  phone_number_name_update: telling((value) => ({ ...numberQuality(value), news: nothing.news })),
+  phone_number_name_update: telling(nameDecision),
 };

@@ -31,11 +31,11 @@ describe('the list of numbers', () => {
     ]);
   });
 
-  it('is found through by digits, page by page, and never beyond its end', async () => {
+  it('is found through by last digits, page by page, and never beyond its end', async () => {
     const first = await customers.submitted();
     await customers.submitted({ member: first.member });
     const { accountId } = first.member;
-    const found = await numbersOfAccount(accountId, { digits: first.e164.slice(-4) });
+    const found = await numbersOfAccount(accountId, { ending: first.e164.slice(-4) });
     expect(found.numbers.map(({ e164 }) => e164)).toEqual([first.e164]);
     const pages = [1, 2, 9].map((page) => numbersOfAccount(accountId, { page, perPage: 1 }));
     const shown = (await Promise.all(pages)).map(({ page, pages: all, numbers }) => [
