@@ -25,6 +25,7 @@ export type IdPrefix =
   | 'nam'
   | 'reg'
   | 'prf'
+  | 'tst'
   | 'evt'
   | 'mail'
   | 'call'

@@ -62,6 +62,12 @@ export const paths = {
   businessProblem: (code: RefusalCode): Route => `/onboarding/business?problem=${code}` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
   changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
+  numbers: '/numbers' as Route,
+  /** A page of the list: what is looked for by its digits, and the page from 1. */
+  numbersFound: (digits: string, page: number): Route =>
+    `/numbers${digits || page > 1 ? `?${new URLSearchParams({ ...(digits ? { digits } : {}), ...(page > 1 ? { page: String(page) } : {}) })}` : ''}` as Route,
+  number: (reference: string): Route => `/numbers/${reference}` as Route,
+  numberRecord: (reference: string): string => `/numbers/${reference}/export.csv`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   stockSearch: (query: string): string => `/api/numbers?${query}`,
   codeProgress: '/api/onboarding/code',

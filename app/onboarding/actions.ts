@@ -1,5 +1,6 @@
 'use server';
 import {
+  aboutNumberSchema,
   acknowledgementSchema,
   askCodeSchema,
   changeNameSchema,
@@ -9,7 +10,6 @@ import {
   enterCodeSchema,
   keyOnlySchema,
   ownNumberSchema,
-  registerNameSchema,
   registerSchema,
   repairSchema,
   stockNumberSchema,
@@ -71,8 +71,8 @@ export const changeNameAction = memberAction(changeNameSchema, changeName, paths
   'display-name-the-same': 'displayName',
   'display-name-refused': 'displayName',
 });
-export const registerNameAction = memberAction(registerNameSchema, registerNameNow, paths.done);
-export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.done, {
+export const registerNameAction = memberAction(aboutNumberSchema, registerNameNow, paths.done);
+export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.number, {
   'number-not-recognised': 'recipient',
   'country-needed': 'recipient',
   'recipient-is-the-number': 'recipient',

@@ -128,4 +128,10 @@ export const testMessageSchema = z.strictObject({
     .max(longestSpelling, `The WhatsApp number must be ${longestSpelling} characters or fewer`),
 });
 export const repairSchema = z.strictObject({ key: formKey, reference });
-export const registerNameSchema = z.strictObject({ key: formKey, reference });
+/** Forms on the page of one number that carry nothing but their number: check now, register again, register the name. */
+export const aboutNumberSchema = z.strictObject({ key: formKey, reference });
+export const offlineAnswerSchema = z.strictObject({
+  key: formKey,
+  reference,
+  answer: z.enum(['yes', 'no', 'not-sure'], 'Choose whether somebody opened WhatsApp with this number'),
+});

@@ -4,6 +4,7 @@ import { journeyRefusals } from './refusals/journey';
 import { metaRefusals } from './refusals/meta';
 import { numberRefusals } from './refusals/number';
 import { registeringRefusals } from './refusals/registering';
+import { watchRefusals } from './refusals/watch';
 
 export type { RefusalEntry } from './refusals/entry';
 
@@ -17,6 +18,7 @@ export const refusals = {
   ...businessRefusals,
   ...codeRefusals,
   ...registeringRefusals,
+  ...watchRefusals,
   ...metaRefusals,
 } as const;
 

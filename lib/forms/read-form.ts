@@ -9,7 +9,17 @@ const mostFields = 100;
 /** A one-time code is passed on and forgotten: it never travels back into a page. */
 const forgotten = new Set(['key', 'code']);
 /** Fields a person cannot correct: when they are wrong the page is out of date. */
-const notTyped = new Set(['key', 'numberId', 'textVersion', 'reference', 'answerKey', 'article', 'answer', 'offer', 'checkedName']);
+const notTyped = new Set([
+  'key',
+  'numberId',
+  'textVersion',
+  'reference',
+  'answerKey',
+  'article',
+  'answer',
+  'offer',
+  'checkedName',
+]);
 
 type Fields = Record<string, string | string[]>;
 

@@ -5,8 +5,9 @@ import { registerName } from '@/lib/operations/display-name/register-name';
 import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
+import { watchNumber } from '@/lib/operations/registration/watch';
 import { sweep } from '@/lib/operations/sweep';
-import { handleWebhook } from '@/lib/operations/webhooks';
+import { handleWaitingWebhooks } from '@/lib/operations/webhooks/handle';
 import { type Jobs, jobQueue, type Queue } from './queue';
 
 /** Each queue's handler calls one operation. */
@@ -14,7 +15,8 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'send-mail': ({ mailId }) => sendQueuedMail(mailId),
   'register-number': ({ registrationId, round }) => registerNumber(registrationId, round),
   'check-proofs': ({ registrationId, round }) => checkProofs(registrationId, round),
-  'handle-webhook': ({ changeId }) => handleWebhook(changeId),
+  'watch-number': ({ registrationId }) => watchNumber(registrationId),
+  'handle-webhooks': () => handleWaitingWebhooks(),
   'register-name': ({ displayNameId, round }) => registerName(displayNameId, round),
   'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
   sweep: () => sweep(),

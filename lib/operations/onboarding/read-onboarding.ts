@@ -18,6 +18,7 @@ const noAnswers: Answers = {
   businessId: null,
   displayName: null,
   verifiedNumberId: null,
+  isRecovery: false,
 };
 
 /** The account's open onboarding: the draft with what belongs to it, and its answers as the steps see them. */
@@ -39,6 +40,7 @@ export async function readOnboarding(accountId: string) {
     businessId: draft.businessId,
     displayName: draft.displayName,
     verifiedNumberId: draft.verifiedNumberId,
+    isRecovery: draft.isRecovery,
   };
   return { draft, number, business, answers, holdUntil: isHeld ? hold.until : null };
 }

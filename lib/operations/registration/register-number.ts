@@ -7,7 +7,7 @@ import { enqueue } from '@/lib/jobs/queue';
 import { unseal } from '@/lib/seal';
 import { graph } from '@/lib/whatsapp';
 import { canRetry, refusalFor } from '@/lib/whatsapp/errors';
-import type { MetaFailure, MetaVerb } from '@/lib/whatsapp/types';
+import type { MetaFailure, MetaNumber, MetaVerb } from '@/lib/whatsapp/types';
 import { callMeta } from '../call-meta';
 import { registerBudget, registerCallsOf } from './budget';
 import { move, type RegistrationForJob } from './move';
@@ -27,7 +27,9 @@ export async function registerNumber(registrationId: string, round = 0): Promise
   if (verdict === 'registered') {
     await move(row, 'pending_proofs', null, () => enqueue('check-proofs', { registrationId, round: 0 }));
   } else if ('refused' in verdict || round >= lastRound) {
-    await move(row, 'refused', 'refused' in verdict ? verdict.refused : verdict.because);
+    // A number that was connected before stays the customer's, whatever Meta says now.
+    const to = row.registration.connectedAt ? 'attention' : 'refused';
+    await move(row, to, 'refused' in verdict ? verdict.refused : verdict.because);
   } else {
     const { code, until } = verdict.because;
     await noteOnRegistration(registrationId, { refusalCode: code, refusalUntil: until ?? null });
@@ -45,6 +47,8 @@ async function attempt(row: RegistrationForJob): Promise<Verdict> {
   const read = await graph().readNumber(tokenOf(row), phoneNumberId);
   if (!read.ok) return verdictOn(row, 'readNumber', read.failure);
   if (read.value.isOnCloudApi && read.value.status === 'connected') return adopt(row);
+  // `register` could only say 133006, and would spend one of the number's calls.
+  if (isUnverified(read.value)) return { refused: { code: 'verify-again' } };
 
   const asked = await ask(row, 'registerNumber', () =>
     graph().registerNumber(tokenOf(row), phoneNumberId, pinOf(row)),
@@ -55,6 +59,9 @@ async function attempt(row: RegistrationForJob): Promise<Verdict> {
     return finishRelease(row, asked.failure);
   return verdictOn(row, 'registerNumber', asked.failure);
 }
+
+const isUnverified = ({ codeVerification }: MetaNumber): boolean =>
+  codeVerification === 'expired' || codeVerification === 'not-verified';
 
 /** An earlier release stopped half-way: Meta wants it repeated before it registers. */
 const unfinishedRelease = 133_000;

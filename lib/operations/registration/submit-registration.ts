@@ -48,7 +48,7 @@ export const submitRegistration = (member: Member, form: Form): Promise<Outcome<
     });
     if (!reference) return refuse('page-out-of-date');
     await keepHoldOfDraft(draft.id);
-    await updateOpenDraft(member.accountId, draft.id, { state: 'submitted' });
+    await updateOpenDraft(member.accountId, draft.id, { state: 'submitted', isRecovery: false });
     return done(reference);
   });
 

@@ -53,6 +53,8 @@ const good = [
   '/onboarding/usage/recipe',
   '/onboarding/exclusivity/confirm',
   '/onboarding/done/RG-7K3F-92QX',
+  '/numbers',
+  '/numbers/RG-7K3F-92QX',
   '/sandbox',
 ];
 const tricky: readonly unknown[] = [
@@ -107,6 +109,10 @@ const tricky: readonly unknown[] = [
   '/onboarding/done/RG-7K3F-92QX/x',
   '/onboarding/done/',
   `/onboarding/done/${'A'.repeat(17)}`,
+  '/numbers/',
+  '/numbers/rg-7k3f-92qx',
+  '/numbers/RG-7K3F-92QX/export.csv',
+  '/numbers?digits=447700900123',
   `/onboarding/${'a'.repeat(31)}`,
   `/onboarding/${'a'.repeat(1_000_000)}`,
   '/sandbox/phone',

@@ -20,6 +20,7 @@ const nothing: Answers = {
   businessId: null,
   displayName: null,
   verifiedNumberId: null,
+  isRecovery: false,
 };
 /** Everything answered about one own number; a test changes what it is about. */
 const everything: Answers = {
@@ -32,6 +33,7 @@ const everything: Answers = {
   businessId: 'biz',
   displayName: 'Lucky Shrub',
   verifiedNumberId: 'one',
+  isRecovery: false,
 };
 const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   numberId: [null, 'one'],
@@ -43,6 +45,7 @@ const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   businessId: [null, 'biz'],
   displayName: [null, 'Lucky Shrub'],
   verifiedNumberId: [null, 'one', 'another'],
+  isRecovery: [false, true],
 };
 /** Every combination of answers there can be, sensible or not. */
 const combinations = (Object.keys(values) as (keyof Answers)[]).reduce<Answers[]>(
@@ -53,7 +56,7 @@ const slugs = steps.map(({ slug }) => slug);
 
 describe('in every combination of answers', () => {
   it('there are thousands', () => {
-    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3);
+    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2);
   });
 
   it('the next step may be visited, and so may every step before it', () => {
@@ -80,7 +83,8 @@ describe('in every combination of answers', () => {
   });
 
   it('the review comes last, and never without number, acknowledgement, business, name and code for that number', () => {
-    for (const answers of combinations.filter((one) => nextStep(one) === 'review')) {
+    const ready = combinations.filter((one) => !one.isRecovery && nextStep(one) === 'review');
+    for (const answers of ready) {
       expect(answers).toMatchObject({
         numberId: 'one',
         acknowledgedNumberId: 'one',
@@ -101,6 +105,15 @@ describe('the steps', () => {
   it('are six for an own number and five for a PaxFlow number, which nobody uses anywhere', () => {
     expect(stepsFor(everything)).toHaveLength(6);
     expect(stepsFor({ ...everything, source: 'paxflow' }).map(({ slug }) => slug)).not.toContain('usage');
+  });
+
+  it('ask a number that was connected before for nothing but the code, and the business where it is gone', () => {
+    const back = { ...everything, isRecovery: true };
+    const slugsOf = (answers: Answers) => stepsFor(answers).map(({ slug }) => slug);
+    expect(slugsOf(back)).toEqual(['code', 'review']);
+    expect(slugsOf({ ...back, businessId: null })).toEqual(['business', 'code', 'review']);
+    expect(nextStep({ ...back, verifiedNumberId: null })).toBe('code');
+    for (const slug of ['number', 'usage', 'exclusivity'] as const) expect(canVisit(back, slug)).toBe(false);
   });
 
   it('end at the review', () => {

@@ -14,6 +14,7 @@ const answers = (some: Partial<Answers>): Answers => ({
   businessId: null,
   displayName: null,
   verifiedNumberId: null,
+  isRecovery: false,
   ...some,
 });
 const chosen: Partial<Answers> = { numberId: 'num_1', source: 'own' };
