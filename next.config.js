@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import createMDX from '@next/mdx';
+import { oldAddresses } from './lib/help/old-addresses.js';
 import { securityHeaders } from './scripts/ready/security-headers.mjs';
 
 /** @type {import('next').NextConfig} */
@@ -12,6 +14,11 @@ const config = {
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pg-boss', 'nodemailer'],
+  redirects: async () => oldAddresses(join(import.meta.dirname, 'content/help')),
+  // A folder cannot be called `<slug>.md`, so the Markdown of an article lives below it.
+  rewrites: async () => [
+    { source: '/help/:collection/:slug.md', destination: '/help/:collection/:slug/markdown' },
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

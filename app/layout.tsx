@@ -6,7 +6,7 @@ import './globals.css';
 
 /**
  * Inter from our own origin: people read numbers, codes and references aloud from these pages, and Inter's
- * tabular figures and slashed zero are the same on every device. One file of 19 kB: western letters, weights 400 to
+ * tabular figures and slashed zero are the same on every device. One file of 18 kB: western letters, weights 400 to
  * 700, and the features we use (decision 010). It is used when it is there in time for the first paint, and otherwise on
  * the next page: words that are being read never jump.
  */

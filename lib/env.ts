@@ -50,8 +50,12 @@ const schema = z.object({
   META_APP_SECRET: secret,
   META_CONFIG_ID: z.string().max(64).default(''),
   META_WEBHOOK_VERIFY_TOKEN: secret,
+  /** Unset where no carrier brings SMS: then none is believed. */
+  SMS_WEBHOOK_SECRET: secret.optional(),
   SANDBOX_URL: webUrl.optional(),
   SANDBOX_KEY: secret.optional(),
+  RELEASE_MIN_HOURS: whole(0, 720, 24),
+  RELEASE_MAX_HOURS: whole(1, 720, 72),
   TRUSTED_PROXY_HOPS: whole(0, 10, 0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WORKER: z.enum(['inline', 'off']).default('inline'),
@@ -70,6 +74,8 @@ function contradictions(v: z.infer<typeof schema>): string[] {
       'GRAPH_BASE_URL: must be set beside DATABASE_URL: the sandbox does not run on a real database',
     );
   if (real && !v.APP_URL) found.push('APP_URL: must be set beside a real Meta or a real database');
+  if (v.RELEASE_MIN_HOURS > v.RELEASE_MAX_HOURS)
+    found.push('RELEASE_MIN_HOURS: must not be more than RELEASE_MAX_HOURS');
   if (v.GRAPH_BASE_URL) {
     const host = new URL(v.GRAPH_BASE_URL);
     const isLocal = loopback.has(host.hostname);
@@ -80,7 +86,13 @@ function contradictions(v: z.infer<typeof schema>): string[] {
       found.push('GRAPH_BASE_URL: must be on graph.facebook.com');
     if (!v.META_DIALOG_URL) found.push('META_DIALOG_URL: must be set beside GRAPH_BASE_URL');
   }
-  const secrets = [v.NEXTAUTH_SECRET, v.ENCRYPTION_KEY, v.META_APP_SECRET, v.META_WEBHOOK_VERIFY_TOKEN];
+  const secrets = [
+    v.NEXTAUTH_SECRET,
+    v.ENCRYPTION_KEY,
+    v.META_APP_SECRET,
+    v.META_WEBHOOK_VERIFY_TOKEN,
+    ...(v.SMS_WEBHOOK_SECRET ? [v.SMS_WEBHOOK_SECRET] : []),
+  ];
   if (new Set(secrets).size < secrets.length)
     found.push('NEXTAUTH_SECRET: one secret per purpose; two of the secrets are equal');
   return found;
@@ -121,11 +133,14 @@ export function readEnv(source: Record<string, string | undefined>) {
     metaAppSecret: v.META_APP_SECRET,
     metaConfigId: v.META_CONFIG_ID,
     metaWebhookVerifyToken: v.META_WEBHOOK_VERIFY_TOKEN,
+    smsWebhookSecret: v.SMS_WEBHOOK_SECRET ?? null,
     /** The sandbox's address and key; null wherever a real Meta is set. */
     sandbox:
       v.GRAPH_BASE_URL || !v.SANDBOX_URL || !v.SANDBOX_KEY
         ? null
         : { url: v.SANDBOX_URL, key: v.SANDBOX_KEY },
+    /** How long Meta's release typically takes, as PaxFlow states it. */
+    release: { minHours: v.RELEASE_MIN_HOURS, maxHours: v.RELEASE_MAX_HOURS },
     trustedProxyHops: v.TRUSTED_PROXY_HOPS,
     logLevel: v.LOG_LEVEL,
     runsJobs: v.WORKER === 'inline',
@@ -140,6 +155,18 @@ export const env = (): Env => {
   held.paxflowEnv ??= readEnv(process.env);
   return held.paxflowEnv;
 };
+
+/**
+ * The address customers see, or null where nobody has set it. Pages built ahead of time ask this instead of
+ * `env().appUrl`: what they do not know they must not guess.
+ */
+export const knownAddress = (): string | null => {
+  const url = process.env.APP_URL;
+  return url && isUrl(url, ['http:', 'https:']) ? new URL(url).origin : null;
+};
+
+/** True under `npm run dev`, where files change while the process lives. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
 
 /** True while pages are being built: nothing may open the database then. */
 export const isBuilding = (): boolean => process.env.NEXT_PHASE === 'phase-production-build';

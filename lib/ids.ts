@@ -21,6 +21,8 @@ export type IdPrefix =
   | 'drf'
   | 'ack'
   | 'biz'
+  | 'grt'
+  | 'nam'
   | 'reg'
   | 'prf'
   | 'tst'
@@ -30,7 +32,8 @@ export type IdPrefix =
   | 'whk'
   | 'fbk'
   | 'sch'
-  | 'sup';
+  | 'sup'
+  | 'sms';
 
 /** A new identifier such as `reg_k3…`: the prefix names the table. */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;

@@ -1,25 +1,67 @@
 import type { Route } from 'next';
+import type { AnswerWord } from './domain/article-answer';
+import type { AskedFrom } from './domain/asked-from';
 import type { StepSlug } from './domain/onboarding-steps';
 import type { RefusalCode } from './domain/refusals';
+
+type From = Partial<AskedFrom>;
+
+/** A page with what is asked of it behind the question mark; empty values are left out. */
+const asked = (path: string, query: Record<string, string | readonly string[] | undefined>): Route => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? ''].flat().map((one) => [name, one]),
+  );
+  const search = new URLSearchParams(pairs.filter(([, value]) => value !== ''));
+  return (search.size > 0 ? `${path}?${search}` : path) as Route;
+};
+
+/** An address that says where its reader came from; a search is called `q` there, as on the search page. */
+const askedFrom = (path: string, { query: q, ...rest }: From & Record<string, string | undefined>): Route =>
+  asked(path, { ...rest, q });
 
 /** Every internal URL, so that a renamed page is one change. */
 export const paths = {
   home: '/' as Route,
   help: '/help' as Route,
-  thanks: (article: string, answer: 'yes' | 'no'): Route =>
-    `/help/thanks?article=${encodeURIComponent(article)}&answer=${answer}` as Route,
+  thanks: (query: { article: string; answer: AnswerWord } & From): Route => askedFrom('/help/thanks', query),
+  /** Asks why an article did not help; `key` is that of the answer. */
+  why: (query: { article: string; answer: AnswerWord; key: string } & From): Route =>
+    askedFrom('/help/why', query),
+  /** Where a person is asked, filled in with what the reader looked at. */
+  contact: (from: From = {}): Route => askedFrom('/help/contact', from),
+  contactSent: (reference: string): Route => `/help/contact/${reference}` as Route,
+  whereYouStand: '/api/help/where-you-stand',
+  search: (q = ''): Route => asked('/help/search', { q }),
+  /** Answers of the search as data, and where a search that came to rest is counted. */
+  searchAnswers: '/api/help/search',
+  searches: '/api/help/searches',
+  searchOpened: (search: string, article: string): string =>
+    `/api/help/searches/${search}?article=${encodeURIComponent(article)}`,
+  collection: (slug: string): Route => `/help/${slug}` as Route,
   /** `<collection>/<slug>`, with `#<heading>` to land at one section. */
   article: (address: string): Route => `/help/${address}` as Route,
+  compatibility: (query: Record<string, string | readonly string[]> = {}): Route =>
+    asked('/help/compatibility', query),
+  numberCheck: (query: { country?: string; kind?: string } = {}): Route => asked('/help/number-check', query),
+  releaseClock: (query: Record<string, string> = {}): Route => asked('/help/release-clock', query),
+  errorLookup: (code = ''): Route => asked('/help/error', { code }),
+  articleMarkdown: (collectionAndSlug: string): string => `/help/${collectionAndSlug}.md`,
+  articleCard: (collectionAndSlug: string): string => `/help/${collectionAndSlug}/card.png`,
+  helpFeed: '/help/feed.xml',
   signIn: (next?: string): Route =>
     (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in') as Route,
   signInSent: '/sign-in/sent' as Route,
   onboarding: '/onboarding' as Route,
   step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
+  codeByHand: '/onboarding/code?by=hand' as Route,
   usageRecipe: '/onboarding/usage/recipe' as Route,
   exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
   connectBusiness: '/onboarding/business/connect' as Route,
+  business: (part: 'start' | 'choose' | 'confirm' | 'name'): Route =>
+    (part === 'start' ? '/onboarding/business' : `/onboarding/business/${part}`) as Route,
   businessProblem: (code: RefusalCode): Route => `/onboarding/business?problem=${code}` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
+  changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
   numbers: '/numbers' as Route,
   /** A page of the list, from 1, of the numbers that end in these digits: four at most, never a whole number. */
   numbersEnding: (digits: string, page = 1): Route => {
@@ -32,6 +74,9 @@ export const paths = {
   number: (reference: string): Route => `/numbers/${reference}` as Route,
   numberRecord: (reference: string): string => `/numbers/${reference}/export.csv`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
+  stockSearch: (query: string): string => `/api/numbers?${query}`,
+  codeProgress: '/api/onboarding/code',
+  smsWebhook: '/api/webhooks/sms',
   sandbox: '/sandbox' as Route,
   sandboxMail: '/sandbox/mail' as Route,
 } as const;

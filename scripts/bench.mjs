@@ -1,15 +1,15 @@
-// `npm run bench`: every file of scripts/bench is one bench that prints its own ratios.
-import { existsSync, readdirSync } from 'node:fs';
+// `npm run bench`: every `bench:…` script of package.json, one after the other. Each prints its own ratios.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './test/program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = fileURLToPath(new URL('bench/', import.meta.url));
-const benches = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mjs')) : [];
+/** @type {Record<string, string>} */
+const scripts = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).scripts;
 
-if (benches.length === 0)
-  console.log('There are no benches yet: put them into scripts/bench, one file each.');
-for (const name of benches) {
+for (const [name, command] of Object.entries(scripts)) {
+  if (!name.startsWith('bench:')) continue;
   console.log(`\n=== ${name}`);
-  process.exitCode ||= await runProgram([`${folder}${name}`], { cwd: root });
+  const [, ...args] = command.split(' ');
+  process.exitCode ||= await runProgram(args, { cwd: root });
 }

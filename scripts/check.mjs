@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** @typedef {{ name: string, steps: string[][] }} Check */
+/**
+ * `warns`: what its last step writes is worth reading although nothing failed.
+ * @typedef {{ name: string, steps: string[][], warns?: true }} Check
+ */
 
 /** @param {string} root @returns {readonly Check[]} */
 const checks = (root) => {
@@ -19,6 +22,13 @@ const checks = (root) => {
     {
       name: 'lint, format, directions',
       steps: [[program('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']],
+    },
+    {
+      name: 'articles',
+      steps: [
+        ['--conditions=react-server', '--import', 'tsx', join(root, 'scripts/check/stale-articles.mjs')],
+      ],
+      warns: true,
     },
     { name: 'dead code', steps: [[program('knip/bin/knip.js'), '--no-progress']] },
   ];
@@ -41,13 +51,16 @@ const run = (args, cwd) =>
  */
 export async function check(root) {
   const results = await Promise.all(
-    checks(root).map(async ({ name, steps }) => {
+    checks(root).map(async ({ name, steps, warns }) => {
       const startedAt = Date.now();
+      let written = '';
       for (const step of steps) {
         const { code, output } = await run(step, root);
         if (code !== 0) return { name, isFine: false, output, startedAt };
+        written = output;
       }
       console.log(`${name}: fine (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+      if (warns && written.trim() !== '') console.warn(`\n${name}: fine, but old\n${written}`);
       return { name, isFine: true, output: '', startedAt };
     }),
   );

@@ -6,7 +6,7 @@ import { fetchPackage } from './fetch-package.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const whole = `${root}node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2`;
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-const western = '\u00a0ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœ¡¿«»‘’“”‚„–—…·•×°©®€£→←↓↑';
+const western = '\u00a0ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ‘’“”–—…·•×°€£→';
 
 const home = await fetchPackage(root, 'subset-font', '2.9.0');
 const { default: subsetFont } = await import(`${home}/index.js`);

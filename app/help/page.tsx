@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
-import { ArticleList } from '@/components/help/article-list';
+import { CollectionCard } from '@/components/help/collection-card';
+import { ToolLinks } from '@/components/help/tool-links';
 import { listCollections } from '@/lib/help/articles';
+import { paths } from '@/lib/paths';
+import { addressOf } from '@/lib/site-address';
 
 export const metadata: Metadata = {
   title: { absolute: 'PaxFlow help' },
@@ -10,25 +13,17 @@ export const metadata: Metadata = {
 export default function HelpPage() {
   return (
     <>
+      <link rel="canonical" href={addressOf(paths.help)} />
       <h1 className="mb-3">Help</h1>
-      <p className="max-w-narrow text-lead text-ink-soft">
+      <p className="mb-0 max-w-narrow text-lead text-ink-soft">
         Short answers about connecting a number to WhatsApp with PaxFlow, living with it, and leaving again.
       </p>
-      {listCollections().map(({ slug, title, description, articles }) => (
-        <section
-          key={slug}
-          aria-labelledby={slug}
-          className="mt-10 grid gap-x-12 gap-y-4 border-t border-line pt-8 lg:grid-cols-[16rem_minmax(0,1fr)]"
-        >
-          <div>
-            <h2 id={slug} className="mt-0 mb-2">
-              {title}
-            </h2>
-            <p className="mb-0 max-w-narrow text-ink-soft">{description}</p>
-          </div>
-          <ArticleList articles={articles} />
-        </section>
-      ))}
+      <ToolLinks />
+      <div className="mt-8 grid gap-6 md:grid-cols-2">
+        {listCollections().map((collection) => (
+          <CollectionCard key={collection.slug} {...collection} />
+        ))}
+      </div>
     </>
   );
 }

@@ -1,7 +1,11 @@
 'use server';
 import {
+  aboutNumberSchema,
   acknowledgementSchema,
   askCodeSchema,
+  changeNameSchema,
+  chooseBusinessSchema,
+  confirmBusinessSchema,
   displayNameSchema,
   enterCodeSchema,
   keyOnlySchema,
@@ -14,14 +18,21 @@ import {
   usageSchema,
 } from '@/lib/domain/onboarding-forms';
 import { memberAction } from '@/lib/forms/form-action';
+import { changeName } from '@/lib/operations/display-name/change-name';
+import { registerNameNow } from '@/lib/operations/display-name/register-name-now';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
-import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
+import {
+  chooseBusiness,
+  confirmBusiness,
+  giveDisplayName,
+} from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
+import { lookAgain } from '@/lib/operations/onboarding/read-grant';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { sendTestMessage } from '@/lib/operations/registration/test-message';
@@ -43,6 +54,12 @@ export const answerUsageAction = memberAction(usageSchema, answerUsage, (step) =
 );
 export const clearUsageAction = memberAction(usageClearedSchema, clearUsage, paths.step);
 export const acknowledgeAction = memberAction(acknowledgementSchema, acknowledgeConsequences, paths.step);
+
+export const lookAgainAction = memberAction(keyOnlySchema, lookAgain, paths.business);
+export const chooseBusinessAction = memberAction(chooseBusinessSchema, chooseBusiness, paths.business);
+export const confirmBusinessAction = memberAction(confirmBusinessSchema, confirmBusiness, (step) =>
+  step === 'business' ? paths.business('name') : paths.step(step),
+);
 export const giveDisplayNameAction = memberAction(displayNameSchema, giveDisplayName, paths.step);
 
 export const askCodeAction = memberAction(askCodeSchema, askCode, paths.step);
@@ -50,6 +67,11 @@ export const enterCodeAction = memberAction(enterCodeSchema, enterCode, paths.st
 
 export const registerAction = memberAction(registerSchema, submitRegistration, paths.done);
 export const repairAction = memberAction(repairSchema, repairRegistration, paths.step);
+export const changeNameAction = memberAction(changeNameSchema, changeName, paths.done, {
+  'display-name-the-same': 'displayName',
+  'display-name-refused': 'displayName',
+});
+export const registerNameAction = memberAction(aboutNumberSchema, registerNameNow, paths.done);
 export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.number, {
   'number-not-recognised': 'recipient',
   'country-needed': 'recipient',

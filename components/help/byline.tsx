@@ -1,6 +1,4 @@
-import { dateText } from '@/lib/domain/clock-text';
-
-const Day = ({ day }: { day: string }) => <time dateTime={day}>{dateText(new Date(day))}</time>;
+import { Day } from './day';
 
 /** The first letter as a picture: no face is shown that nobody has. */
 const Initial = ({ name }: { name: string }) => (
@@ -13,16 +11,16 @@ const Initial = ({ name }: { name: string }) => (
 );
 
 /** Days as they stand in the article's file, such as 2026-11-22. */
-type Props = { author: string; updated: string; reviewed: string };
+type Props = { author: string; updated: string; reviewed: string; nextReview: string };
 
-/** Who wrote the article, when it last changed, and when all of it was last checked. */
-export const Byline = ({ author, updated, reviewed }: Props) => (
+/** Who wrote the article, when it last changed, when all of it was last checked, and when that happens again. */
+export const Byline = ({ author, updated, reviewed, nextReview }: Props) => (
   <div className="mt-6 mb-8 flex items-center gap-3 border-b border-line pb-6 text-small text-ink-soft">
     <Initial name={author} />
     <p className="mb-0">
       Written by <strong className="text-ink">{author}</strong>
       <br />
-      Updated <Day day={updated} />. Checked <Day day={reviewed} />.
+      Updated <Day day={updated} />. Checked <Day day={reviewed} />, next check by <Day day={nextReview} />.
     </p>
   </div>
 );

@@ -1,16 +1,23 @@
-import { supportEmail } from '@/components/layout/support';
+import Link from 'next/link';
+import type { AskedFrom } from '@/lib/domain/asked-from';
+import { paths } from '@/lib/paths';
 
-/** A person, at the end of every article, with the subject filled in. */
-export const ContactOffer = ({ about }: { about: string }) => (
-  <section aria-labelledby="contact-title" className="mt-12">
-    <h2 id="contact-title" className="mt-0 text-lead">
-      Still not sure?
+type Props = { title?: string; from: Partial<AskedFrom> };
+
+/** A person, at the end of every article; the form there is filled in with what the reader looked at. */
+export const ContactOffer = ({ title = 'Still not sure?', from }: Props) => (
+  <section aria-labelledby="contact-title" className="mt-12 print:hidden">
+    <h2 id="contact-title" className="mt-0 mb-1 text-lead">
+      {title}
     </h2>
     <p className="mb-0">
-      <a href={`mailto:${supportEmail}?subject=${encodeURIComponent(`About: ${about}`)}`}>
-        Ask PaxFlow support
-      </a>{' '}
-      before you change anything. Name the tool or the number's last four digits, never a code or a PIN.
+      <Link
+        href={paths.contact(from)}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center font-semibold"
+      >
+        Ask a person at PaxFlow before you change anything
+      </Link>
     </p>
   </section>
 );

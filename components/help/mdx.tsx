@@ -1,16 +1,23 @@
 import type { MDXComponents } from 'mdx/types';
 import { ExclusivityWarning } from '@/components/onboarding/exclusivity-warning';
 import { Callout } from '@/components/ui/callout';
-import { ArticleHeading, ArticleSubheading } from './article-heading';
+import type { ArticleComponent } from '@/lib/domain/article-components';
+import { articleHeadings } from './article-heading';
 import { ArticleLink } from './article-link';
+import { Steps } from './steps';
+import { CompatibilityCheck, ErrorLookup, NumberCheck, ReleaseClock } from './tools/in-articles';
 
 /** All that an article may use beside plain text. Nothing here brings a script along. */
 const components = {
   a: ArticleLink,
-  h2: ArticleHeading,
-  h3: ArticleSubheading,
+  ...articleHeadings({}),
   Callout,
+  CompatibilityCheck,
+  ErrorLookup,
   ExclusivityWarning,
-} satisfies MDXComponents;
+  NumberCheck,
+  ReleaseClock,
+  Steps,
+} satisfies MDXComponents & Record<ArticleComponent, unknown>;
 
 export const useMDXComponents = (): MDXComponents => components;

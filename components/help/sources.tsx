@@ -1,22 +1,25 @@
-import { dateText } from '@/lib/domain/clock-text';
+import { Day } from './day';
 
-type Props = { sources: readonly { name: string; checked: string }[]; nextReview: string };
+type Source = { name: string; checked: string; bestBefore?: string | undefined };
 
-/** What the article rests on and when that was last looked at: Meta's rules change. */
-export const Sources = ({ sources, nextReview }: Props) => (
-  <details className="mt-10 text-small">
-    <summary className="inline-flex min-h-11 items-center text-accent underline">
+/** What the article rests on, when that was last looked at, and until when it holds: Meta's rules change. */
+export const Sources = ({ sources }: { sources: readonly Source[] }) => (
+  <section aria-labelledby="sources-title" className="mt-12 text-small text-ink-soft">
+    <h2 id="sources-title" className="mt-0 mb-2 text-body text-ink">
       What this article rests on
-    </summary>
-    <ul className="mt-2">
-      {sources.map(({ name, checked }) => (
-        <li key={name}>
-          {name}, as it stood on <time dateTime={checked}>{dateText(new Date(checked))}</time>
+    </h2>
+    <ul className="mb-0 list-disc ps-6">
+      {sources.map(({ name, checked, bestBefore }) => (
+        <li key={name} className="mb-1">
+          {name}: checked on <Day day={checked} />
+          {bestBefore ? (
+            <>
+              , to be checked again by <Day day={bestBefore} />
+            </>
+          ) : null}
+          .
         </li>
       ))}
     </ul>
-    <p>
-      We check this article again by <time dateTime={nextReview}>{dateText(new Date(nextReview))}</time>.
-    </p>
-  </details>
+  </section>
 );

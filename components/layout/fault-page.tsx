@@ -1,5 +1,5 @@
+import { paths } from '@/lib/paths';
 import { supportEmail } from './support';
-import { Wordmark } from './wordmark';
 
 export type Fault = { error: unknown; retry: () => void };
 
@@ -18,8 +18,8 @@ export const FaultPage = ({ error, retry }: Fault) => {
   return (
     <main id="main" tabIndex={-1} className="mx-auto w-full max-w-wide grow px-4 py-6 outline-none sm:px-6">
       <title>Something went wrong - PaxFlow</title>
-      <a href="/" className={`${link} mb-6 text-ink no-underline`}>
-        <Wordmark />
+      <a href="/" className={`${link} mb-6 text-lead font-bold text-ink no-underline`}>
+        PaxFlow
       </a>
       <div className="max-w-narrow">
         <h1>Something went wrong on our side</h1>
@@ -43,8 +43,8 @@ export const FaultPage = ({ error, retry }: Fault) => {
           </a>
         </p>
         <p>
-          If it happens again, write to <a href={`mailto:${supportEmail}`}>{supportEmail}</a>
-          {reference ? ' and quote this reference: ' : ' and say what you pressed and when.'}
+          If it happens again, <a href={paths.contact()}>ask a person</a> or write to {supportEmail}
+          {reference ? ', and quote this reference: ' : ', and say what you pressed and when.'}
           {reference ? <strong className="read-aloud">{reference}</strong> : null}
         </p>
       </div>

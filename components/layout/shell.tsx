@@ -9,6 +9,8 @@ type Props = {
   /** Who reads, where the page knows; static pages leave it out. */
   signedInAs?: SignedInAs;
   signOut?: ReactNode;
+  /** The search of the help center, on its pages. */
+  search?: ReactNode;
   /** Shows the strip that leads to the control room. */
   standIns?: boolean | undefined;
   width?: 'narrow' | 'wide' | undefined;
@@ -16,10 +18,10 @@ type Props = {
 };
 
 /** What surrounds every page: header, main column, footer. Purely presentational, so it fits static pages too. */
-export const Shell = ({ children, signedInAs, signOut, standIns = false, width, support }: Props) => (
+export const Shell = ({ children, signedInAs, signOut, search, standIns = false, width, support }: Props) => (
   <>
     {standIns ? <StandInStrip /> : null}
-    <SiteHeader account={signedInAs} signOut={signOut} />
+    <SiteHeader account={signedInAs} signOut={signOut} search={search} />
     <Page width={width}>{children}</Page>
     <SiteFooter support={support} />
   </>

@@ -9,15 +9,19 @@ export const SiteFooter = ({ support = supportEmail }: { support?: string | unde
   <footer className="border-t border-line bg-sunken">
     <div className="mx-auto grid max-w-wide gap-x-10 gap-y-6 px-4 py-10 sm:grid-cols-[2fr_1fr] sm:px-6">
       <div>
-        <h2 className="mt-0 mb-1 text-lead">Ask a person</h2>
+        <h2 className="mt-0 mb-1 text-lead">
+          <Link href={paths.contact()} prefetch={false} className={link}>
+            Ask a person
+          </Link>
+        </h2>
         <p className="mb-0">
-          Write to PaxFlow support:{' '}
+          Or write to PaxFlow support:{' '}
           <a href={`mailto:${support}`} className={link}>
             {support}
           </a>
         </p>
         <p className="mb-0 text-small text-ink-soft">
-          If you have a reference, put it in the mail. Never send a code or a PIN.
+          If you have a reference, quote it. Never send a code or a PIN.
         </p>
       </div>
       <nav aria-label="Footer" className="flex flex-col items-start print:hidden">

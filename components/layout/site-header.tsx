@@ -10,12 +10,14 @@ type Props = {
   account?: SignedInAs;
   /** The form that signs out, made by the page. */
   signOut?: ReactNode;
+  /** A search box; on small screens it has a row of its own. */
+  search?: ReactNode;
 };
 
 const navLink = 'inline-flex min-h-11 items-center font-medium text-ink no-underline hover:underline';
 
 /** Name and the few places everybody needs. Nothing here prefetches: the wizard's script stays out of articles. */
-export const SiteHeader = ({ account, signOut }: Props) => (
+export const SiteHeader = ({ account, signOut, search }: Props) => (
   <header className="border-b border-line bg-surface print:border-0">
     <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-2.5 sm:px-6">
       <Link
@@ -25,6 +27,9 @@ export const SiteHeader = ({ account, signOut }: Props) => (
       >
         <Wordmark />
       </Link>
+      {search ? (
+        <div className="order-1 basis-full md:order-none md:max-w-md md:grow md:basis-72">{search}</div>
+      ) : null}
       <nav aria-label="Main" className="flex flex-wrap items-center gap-x-6 print:hidden">
         <Link href={paths.help} prefetch={false} className={navLink}>
           Help

@@ -1,10 +1,10 @@
 import { Icon } from '@/components/ui/icon';
-import { consequences } from '@/lib/domain/exclusivity';
+import { consequences, exclusivityTitle } from '@/lib/domain/exclusivity';
 
 type Props = { title?: string | undefined };
 
 /** The one warning about exclusivity: the wizard, the deregistration pages and the article all show this. */
-export const ExclusivityWarning = ({ title = 'What you give up when you connect a number' }: Props) => (
+export const ExclusivityWarning = ({ title = exclusivityTitle }: Props) => (
   <section className="my-6 rounded-panel border-2 border-caution bg-caution-soft p-5 sm:p-7">
     <p className="mb-4 flex items-start gap-3 text-lead font-bold">
       <Icon name="warning" isLarge className="text-caution" />

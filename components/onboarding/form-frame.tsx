@@ -12,17 +12,29 @@ type Props = {
   submit: string;
   variant?: ButtonVariant;
   children?: ReactNode;
+  /** False on the page where a person is asked: a refusal there cannot lead to it. */
+  offersContact?: boolean;
   /** What stands beside the button. */
   beside?: ReactNode;
 };
 
 /** What every form of the wizard shares: errors and refusals on top, the key of this rendering, the button. */
-export function FormFrame({ form, hidden = {}, submit, variant = 'primary', children, beside }: Props) {
+export function FormFrame({
+  form,
+  hidden = {},
+  submit,
+  variant = 'primary',
+  children,
+  offersContact = true,
+  beside,
+}: Props) {
   const { state, errors, isPending, register, formProps } = form;
   return (
     <>
       <ErrorSummary errors={errors} attempt={form.attempt} />
-      {state.refusal ? <RefusalNotice key={state.key} refusal={state.refusal} focus /> : null}
+      {state.refusal ? (
+        <RefusalNotice key={state.key} refusal={state.refusal} focus offersContact={offersContact} />
+      ) : null}
       <form {...formProps}>
         <input type="hidden" {...register('key')} defaultValue={state.key} />
         {Object.entries(hidden).map(([name, value]) => (

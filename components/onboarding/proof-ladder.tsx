@@ -1,9 +1,10 @@
 import { ClockTime } from '@/components/ui/clock-time';
 import { Icon } from '@/components/ui/icon';
-import { ladder, originWords, repairWords } from '@/lib/domain/proofs';
+import { nameLine } from '@/lib/domain/display-name-words';
+import { ladder, type Missing as MissingWords, originWords, repairWords } from '@/lib/domain/proofs';
 import type { RegistrationView } from '@/lib/domain/registration-view';
 
-type Shown = Pick<RegistrationView, 'proofs' | 'lost'>;
+type Shown = Pick<RegistrationView, 'proofs' | 'lost' | 'name' | 'displayName'>;
 
 /** Each fact behind "Connected" with its time and origin; a missing one says who acts, until when, and what helps. */
 export const ProofLadder = ({ view }: { view: Shown }) => (
@@ -13,13 +14,18 @@ export const ProofLadder = ({ view }: { view: Shown }) => (
     <ol className="m-0 grid list-none gap-3 p-0">
       {ladder.map((rung) => {
         const proof = view.proofs.find(({ kind }) => kind === rung.kind);
+        const line = rung.kind === 'name-cleared' ? nameLine(view) : null;
         return (
           <li key={rung.kind} className="flex gap-3 rounded-panel border border-line bg-surface p-4">
             <Icon
               name={proof ? 'done' : 'waiting'}
               className={proof ? 'mt-1 text-accent' : 'mt-1 text-ink-soft'}
             />
-            {proof ? <Held rung={rung} proof={proof} /> : <Missing rung={rung} lost={view.lost} />}
+            {proof ? (
+              <Held rung={rung} proof={proof} line={line} />
+            ) : (
+              <Missing rung={rung} lost={view.lost} line={line} />
+            )}
           </li>
         );
       })}
@@ -29,7 +35,10 @@ export const ProofLadder = ({ view }: { view: Shown }) => (
 
 type Rung = (typeof ladder)[number];
 
-const Held = ({ rung, proof }: { rung: Rung; proof: Shown['proofs'][number] }) => (
+/** What a display name has to say beyond its rung, such as a new one in review. */
+type Line = MissingWords | null;
+
+const Held = ({ rung, proof, line }: { rung: Rung; proof: Shown['proofs'][number]; line: Line }) => (
   <div className="flush">
     <p className="mb-0 font-semibold">
       <span className="sr-only">Proved: </span>
@@ -38,12 +47,13 @@ const Held = ({ rung, proof }: { rung: Rung; proof: Shown['proofs'][number] }) =
     <p className="text-small text-ink-soft">
       {originWords[proof.origin]}, <ClockTime at={new Date(proof.at)} />
     </p>
+    {line ? <p className="text-small">{line.sentence}</p> : null}
   </div>
 );
 
-const Missing = ({ rung, lost }: { rung: Rung; lost: Shown['lost'] }) => {
+const Missing = ({ rung, lost, line }: { rung: Rung; lost: Shown['lost']; line: Line }) => {
   const gone = rung.lost ? lost.find(({ kind }) => kind === rung.kind) : undefined;
-  const { sentence, owner, expected, repair } = (gone && rung.lost) || rung.waiting;
+  const { sentence, owner, expected, repair } = line ?? (gone ? rung.lost : null) ?? rung.waiting;
   return (
     <div className="flush">
       <p className="mb-0 font-semibold">

@@ -26,5 +26,7 @@ export const roomPages = [
 
 export type RoomSlug = (typeof roomPages)[number]['slug'];
 
-export const roomPath = (slug: RoomSlug): Route =>
-  (slug === '' ? paths.sandbox : `${paths.sandbox}/${slug}`) as Route;
+/** As text, because every known address times every page is more than the compiler wants to spell out. */
+const room: string = paths.sandbox;
+
+export const roomPath = (slug: RoomSlug): Route => (slug === '' ? room : `${room}/${slug}`) as Route;

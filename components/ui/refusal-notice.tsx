@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
+import { HelpLink } from '@/components/onboarding/help-link';
 import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
 import { paths } from '@/lib/paths';
 import { ClockTime } from './clock-time';
@@ -23,13 +24,26 @@ const Row = ({ term, children }: { term: string; children: React.ReactNode }) =>
   </div>
 );
 
+const link = 'inline-flex min-h-11 items-center';
+
+/** The article without its section, as a question to a person names it. */
+const articleOf = ({ article }: RefusalEntry): string => article.split('#')[0] ?? article;
+
 /** A foreseen "no": what happened and what to do, who acts, when it ends, where to read more. */
 export const RefusalNotice = ({
   refusal,
   focus = false,
+  offersContact = true,
+  about,
+  isHere = false,
 }: {
   refusal: Refusal;
   focus?: boolean | undefined;
+  offersContact?: boolean | undefined;
+  /** The reference of the registration it is about, where there is one. */
+  about?: string;
+  /** The page is the one where it is put right, so no way leads there. */
+  isHere?: boolean | undefined;
 }) => {
   const entry: RefusalEntry = refusals[refusal.code];
   return (
@@ -46,13 +60,27 @@ export const RefusalNotice = ({
           <Filled text={entry.ends} until={refusal.until} />
         </Row>
       </dl>
-      <Link
-        href={paths.article(entry.article)}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center"
-      >
-        Read more about this
-      </Link>
+      <p className="flex flex-wrap gap-x-6">
+        {entry.way && !isHere ? (
+          <Link href={paths.step(entry.way.step)} prefetch={false} className={`${link} font-semibold`}>
+            {entry.way.words}
+          </Link>
+        ) : null}
+        <HelpLink article={entry.article} className={link}>
+          Read more about this
+        </HelpLink>
+        {offersContact ? (
+          <a
+            href={paths.contact({ article: articleOf(entry), ...(about ? { about } : {}) })}
+            target="_blank"
+            className={link}
+            rel="noopener"
+          >
+            Ask a person
+            <span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        ) : null}
+      </p>
     </TakeFocus>
   );
 };

@@ -13,6 +13,8 @@ import {
 
 type SelectFieldProps = Omit<ComponentPropsWithRef<'select'>, 'id' | 'name' | 'children'> & {
   name: string;
+  /** Where another field of the page has this name already. */
+  id?: string | undefined;
   label: string;
   options: readonly { value: string; label: string }[];
   hint?: ReactNode;
@@ -24,6 +26,7 @@ type SelectFieldProps = Omit<ComponentPropsWithRef<'select'>, 'id' | 'name' | 'c
 /** One choice from a long list, by the browser's own control. */
 export const SelectField = ({
   name,
+  id = name,
   label,
   options,
   hint,
@@ -34,16 +37,16 @@ export const SelectField = ({
   ...select
 }: SelectFieldProps) => (
   <div className={fieldFrame(errors)}>
-    <FieldLabel htmlFor={name} size={labelSize} isPageHeading={isPageHeading}>
+    <FieldLabel htmlFor={id} size={labelSize} isPageHeading={isPageHeading}>
       {label}
     </FieldLabel>
-    {hint ? <FieldHint name={name}>{hint}</FieldHint> : null}
-    <FieldError name={name} errors={errors} />
+    {hint ? <FieldHint name={id}>{hint}</FieldHint> : null}
+    <FieldError name={id} errors={errors} />
     <select
       {...select}
-      id={name}
+      id={id}
       name={name}
-      aria-describedby={describedBy(name, hint, errors)}
+      aria-describedby={describedBy(id, hint, errors)}
       aria-invalid={hasErrors(errors) || undefined}
       className={cn(fieldControl(errors), 'max-w-80', className)}
     >

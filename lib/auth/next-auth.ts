@@ -8,8 +8,7 @@ import { env } from '@/lib/env';
 import { signInLetter } from '@/lib/mail/letters';
 import { queueMail } from '@/lib/mail/outbox';
 import { paths } from '@/lib/paths';
-
-const week = 7 * 86_400;
+import { sessionSeconds } from './signed-in-hint';
 
 /** `__Host-` ties a cookie to this very host; browsers allow it over https only. */
 const cookieOf = (name: string) => {
@@ -31,8 +30,8 @@ async function authOptions({ next = '/', sessionToken }: Call = {}): Promise<Aut
     // Seven days at most: a session is never extended, only renewed by a new sign-in.
     session: {
       strategy: 'database',
-      maxAge: week,
-      updateAge: week,
+      maxAge: sessionSeconds,
+      updateAge: sessionSeconds,
       ...(sessionToken ? { generateSessionToken: () => sessionToken } : {}),
     },
     pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: paths.signInSent },

@@ -11,6 +11,7 @@ import { newFormKey } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { once } from '@/lib/operations/once';
 import { callNextAuth, resumeSession } from './next-auth';
+import { clearSignedInHint, setSignedInHint } from './signed-in-hint';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -65,6 +66,7 @@ export async function signInWithLink(key: string, token: string): Promise<Outcom
     log('warn', 'sign-in-refused');
     return refuse('link-spent');
   }
+  await setSignedInHint();
   log('info', 'sign-in-done');
   return done(null);
 }
@@ -82,5 +84,6 @@ export async function signOut(): Promise<void> {
   const csrf = await callNextAuth(['csrf'], {}, null);
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   await callNextAuth(['signout'], {}, { csrfToken, callbackUrl: env().appUrl, json: 'true' });
+  await clearSignedInHint();
   log('info', 'sign-out');
 }

@@ -35,9 +35,7 @@ const migrationLock = 7_284_611;
 
 /** Opens PostgreSQL and brings its tables up to date. */
 export async function openPostgres(url: string): Promise<Opened> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-  pool.on('error', () => undefined); // an idle connection that breaks is replaced at the next query
-  const db = drizzleNode(pool, { schema, casing: 'snake_case' });
+  const pool = poolOn(url);
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
@@ -46,8 +44,21 @@ export async function openPostgres(url: string): Promise<Opened> {
     await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
     client.release();
   }
+  return onPool(pool);
+}
+
+/** Opens PostgreSQL as it is, for a look from outside while a server of another version may run. */
+export const lookIntoPostgres = (url: string): Opened => onPool(poolOn(url));
+
+const poolOn = (url: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  pool.on('error', () => undefined); // an idle connection that breaks is replaced at the next query
+  return pool;
+};
+
+function onPool(pool: pg.Pool): Opened {
   return {
-    db,
+    db: drizzleNode(pool, { schema, casing: 'snake_case' }),
     kind: 'postgres',
     runSql: async (text, values) => {
       const answer = await pool.query(text, values);

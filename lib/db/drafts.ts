@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import { breaches, database } from './client';
-import { drafts, metaBusinesses, numbers } from './schema';
+import { drafts, holds, members, metaBusinesses, numbers, users } from './schema';
 
 type Owner = { accountId: string; memberId: string };
 type Draft = typeof drafts.$inferSelect;
@@ -112,3 +112,19 @@ export async function closeRecovery(id: string): Promise<void> {
 }
 
 const isOpen = (accountId: string) => and(eq(drafts.accountId, accountId), eq(drafts.state, 'open'));
+
+/** The open onboarding that keeps a number now, and the member it belongs to; null when nobody's does. */
+export async function findHolderOf(numberId: string) {
+  const db = await database();
+  const [row] = await db
+    .select({
+      draft: { id: drafts.id, phoneNumberId: drafts.phoneNumberId },
+      member: { memberId: members.id, accountId: members.accountId, role: members.role, email: users.email },
+    })
+    .from(holds)
+    .innerJoin(drafts, and(eq(drafts.id, holds.draftId), eq(drafts.numberId, holds.numberId)))
+    .innerJoin(members, eq(members.id, drafts.memberId))
+    .innerJoin(users, eq(users.id, members.userId))
+    .where(and(eq(holds.numberId, numberId), isNull(holds.endedAt), eq(drafts.state, 'open')));
+  return row ?? null;
+}

@@ -13,6 +13,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { AccountOffer } from '@/lib/domain/meta-business';
 
 /** Instants everywhere: with zone, so a server's own zone never matters. */
 const instant = () => timestamp({ withTimezone: true, mode: 'date' });
@@ -69,17 +70,45 @@ export const members = pgTable(
 
 // Numbers ---------------------------------------------------------------
 
+/**
+ * The groups of three digits in a number, `+4477…` as 447, 477, 77…: what an index needs to find typed digits
+ * anywhere in it. Index and query must say it in the same words.
+ */
+export const digitTriples = sql`(array[substr("e164", 2, 3), substr("e164", 3, 3), substr("e164", 4, 3),
+  substr("e164", 5, 3), substr("e164", 6, 3), substr("e164", 7, 3), substr("e164", 8, 3), substr("e164", 9, 3),
+  substr("e164", 10, 3), substr("e164", 11, 3), substr("e164", 12, 3), substr("e164", 13, 3), substr("e164", 14, 3)])`;
+
 /** Every number we know, once. PaxFlow numbers come from stock; own numbers appear when a customer enters them. */
-export const numbers = pgTable('numbers', {
-  id: id(),
-  e164: text().notNull().unique(),
-  source: text({ enum: ['paxflow', 'own'] }).notNull(),
-  country: text().notNull(),
-  area: text(),
-  kind: text().notNull(),
-  monthlyCents: integer(),
-  createdAt: createdAt(),
-});
+export const numbers = pgTable(
+  'numbers',
+  {
+    id: id(),
+    e164: text().notNull().unique(),
+    source: text({ enum: ['paxflow', 'own'] }).notNull(),
+    country: text().notNull(),
+    kind: text().notNull(),
+    /** What only stock has: where it is at home, what it can receive, what it costs in the smallest unit of a currency. */
+    area: text(),
+    takesSms: boolean(),
+    takesCalls: boolean(),
+    monthlyCents: integer(),
+    currency: text(),
+    /** A signpost for the search, kept by lib/db/holds.ts. Who has a number is what `holds` says. */
+    isHeld: boolean().notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (t) => {
+    const free = sql`${t.source} = 'paxflow' and not ${t.isHeld}`;
+    return [
+      index('numbers_free').on(t.monthlyCents, t.e164).where(free),
+      index('numbers_free_by_country').on(t.country, t.monthlyCents, t.e164).where(free),
+      index('numbers_free_by_kind').on(t.kind, t.monthlyCents, t.e164).where(free),
+      index('numbers_free_by_both').on(t.country, t.kind, t.monthlyCents, t.e164).where(free),
+      // Without a list of pending entries: the embedded database has nobody who would clear it, and searches read all of it.
+      index('numbers_free_digits').using('gin', digitTriples).with({ fastupdate: false }).where(free),
+    ];
+  },
+);
 
 /**
  * Who has a number now. A hold keeps a PaxFlow number for one draft until `until`; once a registration
@@ -163,6 +192,31 @@ export const drafts = pgTable(
   (t) => [uniqueIndex('drafts_one_open_per_account').on(t.accountId).where(sql`${t.state} = 'open'`)],
 );
 
+/**
+ * What one visit to Meta's window brought, until the customer has chosen and confirmed the business: then the access
+ * moves to `meta_businesses`, and this row goes. One per draft: another visit replaces it.
+ */
+export const metaGrants = pgTable('meta_grants', {
+  id: id(),
+  accountId: text()
+    .notNull()
+    .references(() => accounts.id),
+  memberId: text()
+    .notNull()
+    .references(() => members.id),
+  draftId: text()
+    .notNull()
+    .unique()
+    .references(() => drafts.id),
+  /** The business token, sealed for this row. */
+  sealedToken: text().notNull(),
+  /** The accounts it reaches, as Meta described them at `readAt`. */
+  offers: jsonb().$type<AccountOffer[]>().notNull().default([]),
+  readAt: instant(),
+  chosenWabaId: text(),
+  createdAt: createdAt(),
+});
+
 export const acknowledgements = pgTable(
   'acknowledgements',
   {
@@ -238,6 +292,34 @@ export const registrations = pgTable(
     index('registrations_to_look_at')
       .on(t.nextLookAt)
       .where(sql`${t.state} in ('pending_proofs', 'connected', 'attention')`),
+  ],
+);
+
+/** Each display name asked for at Meta, with what became of it. The newest one is the one that counts. */
+export const displayNames = pgTable(
+  'display_names',
+  {
+    id: id(),
+    registrationId: text()
+      .notNull()
+      .references(() => registrations.id),
+    name: text().notNull(),
+    /** The first name came with the number; every other one is a change, to be registered once approved. */
+    isFirst: boolean().notNull(),
+    state: text({ enum: ['in-review', 'approved', 'declined', 'expired', 'replaced'] }).notNull(),
+    /** What a webhook said; only a reading decides. */
+    isToldDeclined: boolean().notNull().default(false),
+    reason: text({ enum: ['person', 'employee', 'unrelated', 'format', 'inconsistent'] }),
+    askedAt: instant().notNull(),
+    decidedAt: instant(),
+    registeredAt: instant(),
+    /** Why registering it stands still. */
+    refusalCode: text(),
+    refusalUntil: instant(),
+  },
+  (t) => [
+    uniqueIndex('display_names_one_in_review').on(t.registrationId).where(sql`${t.state} = 'in-review'`),
+    index('display_names_of_registration').on(t.registrationId, t.askedAt),
   ],
 );
 
@@ -381,6 +463,25 @@ export const webhookChanges = pgTable(
     index('webhook_changes_waiting').on(t.tryAt).where(sql`${t.handledAt} is null`),
     index('webhook_changes_handled').on(t.handledAt).where(sql`${t.handledAt} is not null`),
   ],
+);
+
+/**
+ * That an SMS arrived for a PaxFlow number, and what came of it. Its words and the code in it are written nowhere; the
+ * carrier's id tells a repetition.
+ */
+export const smsMessages = pgTable(
+  'sms_messages',
+  {
+    id: id(),
+    sid: text().notNull().unique(),
+    numberId: text().references(() => numbers.id),
+    receivedAt: instant().notNull(),
+    handledAt: instant(),
+    /** `verified`, why it led to nothing, or the code of the refusal it met. */
+    outcome: text(),
+    refusalUntil: instant(),
+  },
+  (t) => [index('sms_messages_of_number').on(t.numberId, t.receivedAt)],
 );
 
 /** What readers say of an article, without anything about the reader. */

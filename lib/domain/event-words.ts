@@ -1,3 +1,4 @@
+import { type NameReason, reasonWords } from './display-name-life';
 import { isNewsName, newsSentence } from './meta-news';
 import { ladder, type ProofKind } from './proofs';
 import { isRefusalCode, refusals } from './refusals';
@@ -37,6 +38,14 @@ const answers: Record<string, string> = {
   'not-sure': 'You do not know whether somebody opened WhatsApp with the number.',
 };
 
+const called = (name: unknown): string => (typeof name === 'string' ? ` “${name}”` : '');
+
+const decided: Record<string, string> = {
+  approved: 'Meta approved the display name',
+  declined: 'Meta declined the display name',
+  expired: 'The approval ran out for the display name',
+};
+
 const messageWords: Record<string, string> = {
   sent: 'Meta passed the test message on.',
   delivered: 'The test message arrived on the phone.',
@@ -56,9 +65,12 @@ export const eventWords = {
   'hold-ended': says('The number was no longer kept for this onboarding.'),
   'usage-answered': says('Said where the number was used until now.'),
   'consequences-acknowledged': says('Confirmed what changes, point by point.'),
+  'meta-window-ended': ({ code }) => `Meta’s window closed before the business was connected.${reason(code)}`,
+  'business-approved': says('Meta approved the WhatsApp account.'),
   'business-connected': says('Connected the Meta business.'),
   'display-name-given': says('Gave the display name.'),
   'code-asked': says('Asked Meta for a code.'),
+  'code-arrived': says('The code arrived by SMS, and PaxFlow entered it.'),
   'number-verified': says('Meta verified the number with the code.'),
   'registration-asked': says('Pressed “Register this number”.'),
   'registration-moved': ({ to, code }) => {
@@ -79,12 +91,23 @@ export const eventWords = {
   'look-asked': says('Asked PaxFlow to read the number at Meta again.'),
   'recovery-begun': says('Went back to a question of the onboarding, to connect the number again.'),
   'recovery-left': says('Put connecting again aside. The number stays kept.'),
+  'name-asked': ({ name, at }) =>
+    at === 'meta'
+      ? `Somebody asked Meta for the display name${called(name)} in WhatsApp Manager.`
+      : `Asked Meta for the display name${called(name)}.`,
+  'name-decided': ({ decision, name, reason: why }) =>
+    `${decided[String(decision)] ?? 'Meta decided about the display name'}${called(name)}.${
+      typeof why === 'string' && Object.hasOwn(reasonWords, why) ? ` ${reasonWords[why as NameReason]}` : ''
+    }`,
+  'name-registered': ({ name }) => `Registered the number with the display name${called(name)}.`,
   'test-message-sent': says('Sent a test message.'),
   'test-message-status': ({ status, code }) =>
     `${messageWords[String(status)] ?? 'Meta said something about the test message.'}${
       status === 'failed' && typeof code === 'number' ? ` Meta’s code: ${code}.` : ''
     }`,
   'test-message-answered': says('The phone answered the test message.'),
+  'support-asked': says('Asked support for help.'),
+  'stock-imported': says('PaxFlow numbers were brought in from a file.'),
   'meta-told': ({ what, more }) =>
     isNewsName(what)
       ? newsSentence({ what, ...(typeof more === 'string' ? { more } : {}) })
@@ -101,8 +124,10 @@ export const eventSentence = (name: string, detail: EventDetail): string =>
 
 /** Lines that tell what Meta answered, although nobody pressed anything. */
 const fromMeta: readonly string[] = [
+  'business-approved',
   'proof-held',
   'proof-lost',
+  'name-decided',
   'test-message-status',
   'test-message-answered',
   'meta-told',

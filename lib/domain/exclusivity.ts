@@ -6,6 +6,9 @@
 /** Day of the wording below. A changed text gets a new day, and older acknowledgements stop counting. */
 export const exclusivityTextVersion = '2026-11-22';
 
+/** What stands above the five statements. */
+export const exclusivityTitle = 'What you give up when you connect a number';
+
 export type Consequence = {
   id: string;
   /** What happens. */

@@ -58,3 +58,14 @@ export const preferredMethod = (kind: string): 'sms' | 'voice' =>
 
 /** The kind in words. */
 export const kindWords = (kind: string): string => reachOf[isKind(kind) ? kind : 'unknown'].words;
+
+/** Kinds of line that PaxFlow can offer: those Meta's code can reach. */
+export const stockKinds = [
+  'mobile',
+  'landline',
+  'landline-or-mobile',
+  'toll-free',
+  'voip',
+  'universal',
+] as const satisfies readonly NumberKind[];
+export type StockKind = (typeof stockKinds)[number];

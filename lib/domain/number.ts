@@ -1,13 +1,11 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { longestSpelling } from './bounds';
+import { isServed } from './countries';
 import { fictionalRange } from './fiction';
 import { kindFrom, type NumberKind } from './number-kinds';
 import { done, type Outcome, refuse } from './refusals';
 
 export type ParsedNumber = { e164: string; country: string; kind: NumberKind };
-
-/** Not served by Meta, as ISO countries. Regions inside a country cannot be told from the number. */
-const countriesNotServed = new Set(['CU', 'IR', 'KP', 'SY']);
 
 /** Plain digits and a leading plus from any spelling: wide digits, invisible marks, 00 for +, brackets and dots. */
 function digitsOf(typed: string): string | null {
@@ -19,15 +17,14 @@ function digitsOf(typed: string): string | null {
 }
 
 /**
- * Reads a phone number in any usual spelling.
+ * Tells a phone number in any usual spelling, whether or not it can be registered.
  * @param typed what the customer wrote, at most 32 characters
  * @param country ISO country for numbers written without country code
  * @param isFictionWelcome true where the sandbox stands in for Meta
  * @returns the number in E.164 with its country and kind
- * Refusals: number-not-recognised, country-needed, number-too-short, number-is-fictional, country-not-served,
- * number-kind-unsupported, number-kind-not-advised. Source: Meta, phone numbers (2026-03); UX guidelines 3.
+ * Refusals: number-not-recognised, country-needed, number-too-short, number-is-fictional. Source: UX guidelines 3.
  */
-export function readNumber(
+export function tellNumber(
   typed: string,
   country: string | null,
   isFictionWelcome: boolean,
@@ -49,9 +46,24 @@ export function readNumber(
       : refuse('number-is-fictional');
   }
   if (!parsed.isValid() || !parsed.country) return refuse('number-not-recognised');
-  if (countriesNotServed.has(parsed.country)) return refuse('country-not-served');
-  const kind = kindFrom(parsed.getType());
+  return done({ e164: parsed.number, country: parsed.country, kind: kindFrom(parsed.getType()) });
+}
+
+/**
+ * Reads a phone number that is to be registered; takes and returns what `tellNumber` does.
+ * Refusals: those of `tellNumber`, and country-not-served, number-kind-unsupported, number-kind-not-advised. Source:
+ * Meta, phone numbers (2026-03).
+ */
+export function readNumber(
+  typed: string,
+  country: string | null,
+  isFictionWelcome: boolean,
+): Outcome<ParsedNumber> {
+  const told = tellNumber(typed, country, isFictionWelcome);
+  if (!told.ok) return told;
+  const { country: home, kind } = told.value;
+  if (!isServed(home)) return refuse('country-not-served');
   if (kind === 'pager') return refuse('number-kind-unsupported');
   if (kind === 'shared-cost' || kind === 'personal') return refuse('number-kind-not-advised');
-  return done({ e164: parsed.number, country: parsed.country, kind });
+  return told;
 }

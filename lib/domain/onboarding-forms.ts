@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { longestSpelling } from './bounds';
+import { longestTyped, notesOnName, tidyName } from './display-name';
 import { consequences } from './exclusivity';
+import { formKey } from './form-key';
 
 /** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
 
-/** Every form carries the key of its rendering; the same key never acts twice. */
-const formKey = z.string().regex(/^[a-z2-7]{26}$/);
 /** The number the page was about: a page left open while the number changed elsewhere is told so. */
 const numberId = z.string().regex(/^num_[a-z2-7]{26}$/);
 
@@ -63,19 +63,31 @@ export const acknowledgementSchema = z.strictObject({
   }),
 });
 
-export const displayNameSchema = z.strictObject({
+/** What Meta surely refuses is refused here; what it may refuse is a warning, shown beside the field. */
+const displayName = z
+  .string()
+  .max(longestTyped, 'The display name must be 75 characters or fewer')
+  .transform(tidyName)
+  .check((context) => {
+    for (const { isRefused, sentence } of notesOnName(context.value))
+      if (isRefused)
+        context.issues.push({ code: 'custom', message: sentence, input: context.value, path: [] });
+  });
+
+/** The name whose warnings were shown; what is kept of a name is tidied the same way. */
+const checkedName = z.string().max(longestTyped).transform(tidyName).default('');
+
+export const displayNameSchema = z.strictObject({ key: formKey, displayName, checkedName });
+export const changeNameSchema = z.strictObject({ key: formKey, reference, displayName, checkedName });
+
+export const chooseBusinessSchema = z.strictObject({
   key: formKey,
-  displayName: z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .min(3, 'The display name must be 3 characters or more')
-    .max(75, 'The display name must be 75 characters or fewer')
-    .regex(
-      /^[\p{L}\p{N}\p{M} .,&'’()+\-/]+$/u,
-      'The display name can have letters, numbers and simple punctuation only',
-    ),
+  wabaId: z
+    .string('Choose the business that the number is to belong to')
+    .regex(/^\d{1,32}$/, 'Choose the business that the number is to belong to'),
 });
+/** `offer` is the account the page was about, by Meta's id. */
+export const confirmBusinessSchema = z.strictObject({ key: formKey, offer: z.string().regex(/^\d{1,32}$/) });
 
 export const askCodeSchema = z.strictObject({
   key: formKey,
@@ -116,7 +128,7 @@ export const testMessageSchema = z.strictObject({
     .max(longestSpelling, `The WhatsApp number must be ${longestSpelling} characters or fewer`),
 });
 export const repairSchema = z.strictObject({ key: formKey, reference });
-/** Forms on the page of one number that carry nothing but their number: check now, register again. */
+/** Forms on the page of one number that carry nothing but their number: check now, register again, register the name. */
 export const aboutNumberSchema = z.strictObject({ key: formKey, reference });
 /** Looking through the list by last digits: only those travel on, because a number never stands in an address. */
 export const findNumberSchema = z.strictObject({

@@ -5,7 +5,8 @@ export type ProofOrigin = 'you-told-us' | 'we-checked' | 'meta-answered';
 /** What helps where a proof is missing. */
 export type Repair = 'by-itself' | 'above' | 'code' | 'name' | 'try';
 
-type Missing = { sentence: string; owner: 'you' | 'we' | 'Meta'; expected: string; repair: Repair };
+/** What is said of a proof that does not hold: what is going on, who acts, until when, and what helps. */
+export type Missing = { sentence: string; owner: 'you' | 'we' | 'Meta'; expected: string; repair: Repair };
 
 type Rung = {
   kind: ProofKind;
@@ -102,7 +103,7 @@ export const repairWords: Record<Repair, string> = {
   'by-itself': 'Nothing to do: PaxFlow asks Meta again by itself.',
   above: 'What to do now stands at the top of this page.',
   code: 'Get a new code and enter it.',
-  name: 'Choose another name in WhatsApp Manager.',
+  name: 'Give another display name: the way there stands above.',
   try: 'Send a test message to a phone of yours and answer it there.',
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NameView } from './display-name-life';
 import type { ProofKind, ProofOrigin } from './proofs';
 import type { RefusalCode } from './refusals';
 import type { RegistrationState } from './registration';
@@ -23,6 +24,8 @@ export type RegistrationView = {
   proofs: { kind: ProofKind; origin: ProofOrigin; at: string }[];
   /** Proofs that held once, and since when they do not. */
   lost: { kind: ProofKind; at: string }[];
+  /** The newest display name asked for; null before Meta was read. */
+  name: NameView | null;
   checkedAt: string | null;
   /** When a test message went out that nobody has answered yet. */
   testMessageAt: string | null;

@@ -46,11 +46,18 @@ function testWords(view: RegistrationView): string | null {
   return view.testMessageAt ? 'a test message waits for your answer' : 'it was not tried with a message yet';
 }
 
+/** What stands beside "connected" about the display name; null when nothing does. */
+function nameWords(view: RegistrationView): string | null {
+  const { name } = view;
+  if (name?.state === 'declined') return 'Meta declined the display name';
+  if (name?.state === 'expired') return 'the approval of the display name ran out';
+  if (name?.registerBy) return 'the new display name is not in use yet';
+  if (name?.state === 'in-review' && !name.isFirst) return 'a new display name is in review at Meta';
+  return proved(view, 'name-cleared') ? null : 'the display name is still in review at Meta';
+}
+
 function connectedSentence(view: RegistrationView): string {
-  const beside = [
-    proved(view, 'name-cleared') ? null : 'the display name is still in review at Meta',
-    testWords(view),
-  ].filter((one) => one !== null);
+  const beside = [nameWords(view), testWords(view)].filter((one) => one !== null);
   return beside.length === 0
     ? 'Everything is proved.'
     : `The three required proofs hold; ${beside.join(', and ')}.`;

@@ -9,7 +9,17 @@ const mostFields = 100;
 /** A one-time code is passed on and forgotten: it never travels back into a page. */
 const forgotten = new Set(['key', 'code']);
 /** Fields a person cannot correct: when they are wrong the page is out of date. */
-const notTyped = new Set(['key', 'numberId', 'textVersion', 'reference']);
+const notTyped = new Set([
+  'key',
+  'numberId',
+  'textVersion',
+  'reference',
+  'answerKey',
+  'article',
+  'answer',
+  'offer',
+  'checkedName',
+]);
 
 type Fields = Record<string, string | string[]>;
 
@@ -24,15 +34,9 @@ export function fieldsOf(form: FormData): Fields {
   return fields;
 }
 
+/** What comes back into the page, whole: the limit of the body bounds it. */
 const kept = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => !forgotten.has(name))
-      .map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.map((one) => one.slice(0, 4000)) : value.slice(0, 4000),
-      ]),
-  );
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !forgotten.has(name)));
 
 /** The state that shows a refusal with everything that was typed: at one field, or above the form. */
 export const refusedState = (form: FormData, refusal: Refusal, field?: string): FormState => ({

@@ -4,6 +4,7 @@ import { startTransition, useActionState, useEffect, useMemo } from 'react';
 import { type FieldErrors, type FieldValues, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { FormState } from './form-state';
+import { useIsAlive } from './use-is-alive';
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -22,6 +23,21 @@ function messagesIn(error: unknown): string[] {
 }
 
 /**
+ * Where nobody answers, the connection is gone or the server is: the form stays as it is, its key too, so that pressing
+ * again cannot act twice. Everything else that is thrown, the framework marks with a digest and takes care of.
+ */
+const orNotConfirmed =
+  (action: Action): Action =>
+  async (before, form) => {
+    try {
+      return await action(before, form);
+    } catch (error) {
+      if (error instanceof Error && 'digest' in error) throw error;
+      return { ...before, errors: {}, refusal: { code: 'not-confirmed' } };
+    }
+  };
+
+/**
  * Joins a server action to react-hook-form. The form keeps a real action, so it works before hydration and
  * without scripts; with them the same schema answers at once and nothing is sent until it is right.
  */
@@ -30,7 +46,9 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>>(
   schema: S,
   initial: FormState,
 ) {
-  const [state, dispatch, isPending] = useActionState(action, initial);
+  const guarded = useMemo(() => orNotConfirmed(action), [action]);
+  // The server must see the action itself: only that works without scripts.
+  const [state, dispatch, isPending] = useActionState(useIsAlive() ? guarded : action, initial);
   const serverErrors = useMemo(() => asFieldErrors(state.errors), [state.errors]);
   const form = useForm<FieldValues>({
     // Fields a script never sees (hidden ones, the framework's) are checked by the action alone.

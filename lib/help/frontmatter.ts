@@ -1,5 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { articleIdPattern, readHead, splitArticle } from './article-head.js';
+
+export { splitArticle };
 
 const text = (what: string) =>
   z
@@ -47,9 +49,20 @@ const frontmatterSchema = z
     redirects: z
       .strictObject({
         /** Earlier ids of the article, as `<collection>/<slug>`. */
-        articles: z.array(text('an earlier address')).default([]),
+        articles: z
+          .array(
+            text('an earlier address').regex(articleIdPattern, {
+              error: 'write an earlier address as <collection>/<slug>',
+            }),
+          )
+          .default([]),
         /** Earlier ids of headings, each with the present one. */
-        anchors: z.record(z.string(), text('the present heading')).default({}),
+        anchors: z
+          .record(
+            z.string().regex(/^[a-z0-9_-]+$/, { error: 'write the earlier heading as it stood after the #' }),
+            text('the present heading'),
+          )
+          .default({}),
       })
       .default({ articles: [], anchors: {} }),
   })
@@ -60,12 +73,6 @@ const frontmatterSchema = z
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 
-/** The two halves of an article file: what stands between the `---` lines, and the text below; null without such lines. */
-export const splitArticle = (file: string): { head: string; body: string } | null => {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(file);
-  return match ? { head: match[1] ?? '', body: match[2] ?? '' } : null;
-};
-
 const plainWords = (issue: z.core.$ZodIssue): string => {
   const where = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
@@ -73,9 +80,9 @@ const plainWords = (issue: z.core.$ZodIssue): string => {
   return where ? `${where}: ${issue.message}` : issue.message;
 };
 
-const readHead = (name: string, head: string): unknown => {
+const headOf = (name: string, head: string): unknown => {
   try {
-    return parse(head);
+    return readHead(head);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'no reason given';
     throw new Error(`${name}: the lines between --- are not YAML: ${reason}`, { cause });
@@ -89,7 +96,7 @@ const readHead = (name: string, head: string): unknown => {
 export const parseFrontmatter = (name: string, file: string): Frontmatter => {
   const parts = splitArticle(file);
   if (!parts) throw new Error(`${name}: start the file with the article's facts between two lines of ---`);
-  const result = frontmatterSchema.safeParse(readHead(name, parts.head));
+  const result = frontmatterSchema.safeParse(headOf(name, parts.head));
   if (result.success) return result.data;
   throw new Error(result.error.issues.map((issue) => `${name}: ${plainWords(issue)}`).join('\n'));
 };

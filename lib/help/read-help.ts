@@ -1,77 +1,51 @@
 import 'server-only';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Frontmatter, parseFrontmatter } from './frontmatter';
+import { faultsBetween } from './faults-between';
+import { type Frontmatter, splitArticle } from './frontmatter';
+import { type ReadArticle, readArticle } from './read-article';
 import { type CollectionEntry, parseTableOfContents } from './table-of-contents';
 
-export type Article = Frontmatter & { collection: string; slug: string; id: string };
+export type Article = Frontmatter & {
+  collection: string;
+  slug: string;
+  id: string;
+  /** The ids of its headings. */
+  anchors: readonly string[];
+};
 export type Collection = Omit<CollectionEntry, 'articles'> & { articles: Article[] };
 
-/** Runs every check and throws once with all that is wrong, so that a writer sees the whole list. */
-const collectFaults = () => {
-  const faults: string[] = [];
-  const attempt = <T>(work: () => T): T | null => {
-    try {
-      return work();
-    } catch (cause) {
-      faults.push(cause instanceof Error ? cause.message : String(cause));
-      return null;
-    }
-  };
-  return { faults, attempt };
-};
+/** The text of one article, without its facts. */
+export const readBody = (folder: string, id: string): string =>
+  splitArticle(readFileSync(join(folder, `${id}.mdx`), 'utf8'))?.body ?? '';
 
-const readArticle = (folder: string, collection: string, slug: string): Article => {
-  const name = `${collection}/${slug}.mdx`;
-  const path = join(folder, name);
-  if (!existsSync(path)) throw new Error(`${name}: is listed in meta.json but there is no such file`);
-  return {
-    ...parseFrontmatter(name, readFileSync(path, 'utf8')),
-    collection,
-    slug,
-    id: `${collection}/${slug}`,
-  };
-};
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.mdx'));
-
-const faultsBetween = (
-  folder: string,
-  articles: readonly Article[],
-  listed: ReadonlySet<string>,
-): string[] => [
-  ...filesIn(folder)
-    .filter((path) => !listed.has(path.replace(/\.mdx$/, '')))
-    .map((path) => `${path}: is not listed in meta.json, so nobody can reach it`),
-  ...articles.flatMap((article) =>
-    article.related
-      .filter((id) => id === article.id || !listed.has(id))
-      .map((id) => `${article.id}.mdx: related: there is no other article "${id}"`),
-  ),
-];
+const articleFrom = (collection: string, slug: string, read: ReadArticle | undefined): Article[] =>
+  read?.facts ? [{ ...read.facts, collection, slug, id: read.id, anchors: read.text.anchors }] : [];
 
 /**
- * Reads the help center in `folder`: `meta.json` for order, one MDX file per article. Throws one error that lists
- * every missing, orphaned or badly headed article in plain words.
+ * Reads the help center in `folder`: `meta.json` for order, one MDX file per article. Throws one error that lists, in
+ * plain words, every article that is missing, orphaned, badly headed, more than words, or leads to nothing. Build,
+ * development and tests all come through here, so none of them goes on with a bad article.
  */
 export const readHelp = (folder: string): Collection[] => {
   const entries = parseTableOfContents('meta.json', readFileSync(join(folder, 'meta.json'), 'utf8'));
-  const { faults, attempt } = collectFaults();
-  const collections = entries.map((entry) => ({
-    ...entry,
-    articles: entry.articles.flatMap((slug) => attempt(() => readArticle(folder, entry.slug, slug)) ?? []),
-  }));
-  const listed = new Set(entries.flatMap((entry) => entry.articles.map((slug) => `${entry.slug}/${slug}`)));
-  faults.push(
-    ...faultsBetween(
-      folder,
-      collections.flatMap((c) => c.articles),
-      listed,
-    ),
+  const ids = entries.flatMap((entry) => entry.articles.map((slug) => `${entry.slug}/${slug}`));
+  const read = new Map(
+    ids.flatMap((id) => readArticle(folder, id) ?? []).map((article) => [article.id, article]),
   );
+  const all = [...read.values()];
+  const faults = [
+    ...ids
+      .filter((id) => !read.has(id))
+      .map((id) => `${id}.mdx: is listed in meta.json but there is no such file`),
+    ...all.flatMap((article) => article.faults),
+    ...faultsBetween(folder, all, new Set(ids)),
+  ];
   if (faults.length > 0) throw new Error(`The help center has faults:\n${faults.join('\n')}`);
-  return collections;
+  return entries.map((entry) => ({
+    ...entry,
+    articles: entry.articles.flatMap((slug) =>
+      articleFrom(entry.slug, slug, read.get(`${entry.slug}/${slug}`)),
+    ),
+  }));
 };

@@ -10,6 +10,8 @@ export type Jobs = {
   'check-proofs': { registrationId: string; round: number };
   'watch-number': { registrationId: string };
   'handle-webhooks': Record<string, never>;
+  'register-name': { displayNameId: string; round: number };
+  'look-at-business': { grantId: string; round: number };
   sweep: Record<string, never>;
 };
 export type Queue = keyof Jobs;
@@ -28,6 +30,8 @@ const queues: Record<Queue, Policy> = {
   'check-proofs': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'watch-number': { retryLimit: 3, retryDelay: 5, retryBackoff: true, policy: 'short' },
   'handle-webhooks': { retryLimit: 8, retryDelay: 2, retryBackoff: true, policy: 'short' },
+  'register-name': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
+  'look-at-business': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
 };
 

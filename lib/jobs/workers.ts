@@ -1,6 +1,8 @@
 import 'server-only';
 import { log } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/mail/outbox';
+import { registerName } from '@/lib/operations/display-name/register-name';
+import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
 import { watchNumber } from '@/lib/operations/registration/watch';
@@ -15,6 +17,8 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'check-proofs': ({ registrationId, round }) => checkProofs(registrationId, round),
   'watch-number': ({ registrationId }) => watchNumber(registrationId),
   'handle-webhooks': () => handleWaitingWebhooks(),
+  'register-name': ({ displayNameId, round }) => registerName(displayNameId, round),
+  'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
   sweep: () => sweep(),
 };
 

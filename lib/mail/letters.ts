@@ -9,7 +9,7 @@ export type Letter = { subject: string; text: string };
 /** A letter about one registration. */
 export type LetterOf = (e164: string, reference: string, link: string, supportEmail: string) => Letter;
 
-const signature = (supportEmail: string) =>
+export const signature = (supportEmail: string) =>
   `\nPaxFlow\nA person reads answers to this mail, or write to ${supportEmail}.\n`;
 
 /** The sign-in link: it opens a page with a button, so that a mail scanner cannot spend it. */
@@ -19,23 +19,37 @@ export const signInLetter = (link: string, endsAt: Date, supportEmail: string): 
 });
 
 /** The number is connected: three proofs hold. */
-export const connectedLetter = (
-  e164: string,
-  reference: string,
-  link: string,
-  supportEmail: string,
-): Letter => ({
+export const connectedLetter: LetterOf = (e164, reference, link, supportEmail) => ({
   subject: `Number ending ${lastFour(e164)} is connected (${reference})`,
   text: `The number ending ${lastFour(e164)} is connected to WhatsApp through PaxFlow.\nYou need to do nothing. Do not log in to any WhatsApp app with it.\n\nThe proofs, with their times:\n${link}\n${signature(supportEmail)}`,
 });
 
+/** Meta approved a display name: the first one, or a new one that the number is registered with by now. */
+export const nameApprovedLetter: LetterOf = (e164, reference, link, supportEmail) => ({
+  subject: `Display name approved for the number ending ${lastFour(e164)} (${reference})`,
+  text: `Meta approved the display name of the number ending ${lastFour(e164)}. Customers see it from now on.\nYou need to do nothing.\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Meta declined a display name, or its approval ran out. */
+export const nameDeclinedLetter: LetterOf = (e164, reference, link, supportEmail) => ({
+  subject: `Display name not accepted for the number ending ${lastFour(e164)} (${reference})`,
+  text: `Meta did not accept the display name of the number ending ${lastFour(e164)}. The number itself works.\nOpen its page to see why, and give another name there:\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Meta approved a new name, but the number could not be registered with it. */
+export const nameStuckLetter: LetterOf = (e164, reference, link, supportEmail) => ({
+  subject: `New display name not in use yet for the number ending ${lastFour(e164)} (${reference})`,
+  text: `Meta approved the new display name of the number ending ${lastFour(e164)}, but we could not register the number with it.\nThe number works under its earlier name. What happened, and who must act:\n\n${link}\n${signature(supportEmail)}`,
+});
+
+/** Meta approved an account that an onboarding waited for. */
+export const businessApprovedLetter = (link: string, supportEmail: string): Letter => ({
+  subject: 'Meta approved your WhatsApp Business Account',
+  text: `Meta approved the WhatsApp Business Account you chose, so it takes your number now. Your answers are kept.\nGo on here:\n\n${link}\n${signature(supportEmail)}`,
+});
+
 /** Meta said no, and the customer can do something about it. */
-export const refusedLetter = (
-  e164: string,
-  reference: string,
-  link: string,
-  supportEmail: string,
-): Letter => ({
+export const refusedLetter: LetterOf = (e164, reference, link, supportEmail) => ({
   subject: `Number ending ${lastFour(e164)} is not connected yet (${reference})`,
   text: `Meta did not register the number ending ${lastFour(e164)}. Your answers are kept.\nWhat happened, who must act and when you can go on:\n\n${link}\n${signature(supportEmail)}`,
 });

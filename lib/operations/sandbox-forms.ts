@@ -40,7 +40,14 @@ export const numberActSchema = z.strictObject({
 export const lineActSchema = z.strictObject({ e164, act: z.enum(['two-step-off', 'remove-number']) });
 export const wabaActSchema = z.strictObject({
   wabaId: graphId,
-  act: z.enum(['restrict', 'lift-restriction', 'unshare', 'verify-business']),
+  act: z.enum([
+    'restrict',
+    'lift-restriction',
+    'approve-account',
+    'reject-account',
+    'unshare',
+    'verify-business',
+  ]),
 });
 export const troubleActs = [
   'flag',

@@ -27,6 +27,8 @@ const results = {
   'number-disconnected': did('The number is disconnected.'),
   'waba-restricted': did('The account is restricted.'),
   'waba-freed': did('The restriction of the account is lifted.'),
+  'account-approved': did('Meta approved the account. It takes numbers now.'),
+  'account-rejected': did('Meta did not approve the account. It takes no number.'),
   unshared: did('The account is no longer shared with PaxFlow.'),
   'trouble-made': did(
     'Done. PaxFlow finds out by reading the number, within the hour or when you press “Check now”.',

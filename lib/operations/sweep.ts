@@ -2,18 +2,21 @@ import 'server-only';
 import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
+import { forgetOldGrants } from '@/lib/db/meta-grants';
 import { forgetEndedCounters } from '@/lib/db/rate-counters';
+import { forgetOldSms } from '@/lib/db/sms-messages';
 import { forgetHandledChanges } from '@/lib/db/webhook-changes';
 import { enqueue } from '@/lib/jobs/queue';
 import { endOverdueHolds } from './end-overdue-holds';
+import { forgetOldSearches } from './help-search';
 import { watchNumbers } from './registration/watch';
 
 /** Meta repeats a webhook for seven days at most. */
 const webhooksKeptMs = 30 * DAY;
 
 /**
- * What time alone brings about: holds that are over, numbers to look at, webhooks left lying, and what nobody needs any
- * more.
+ * What time alone brings about: holds that are over, numbers to look at, webhooks left lying, and counters, keys,
+ * searches, accesses and notes nobody needs any more.
  */
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
@@ -21,5 +24,8 @@ export async function sweep(): Promise<void> {
   await enqueue('handle-webhooks', {});
   await forgetEndedCounters();
   await forgetOldKeys();
+  await forgetOldSearches();
+  await forgetOldGrants();
+  await forgetOldSms();
   await forgetHandledChanges(webhooksKeptMs);
 }

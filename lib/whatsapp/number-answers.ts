@@ -4,7 +4,7 @@ import type { MetaNumber } from './types';
 
 /** The fields we ask for by name: without them Meta chooses (Meta page "Business phone numbers"). */
 export const numberFields =
-  'id,display_phone_number,verified_name,status,code_verification_status,name_status,platform_type,is_on_biz_app,is_pin_enabled';
+  'id,display_phone_number,verified_name,status,code_verification_status,name_status,new_display_name,new_name_status,platform_type,is_on_biz_app,is_pin_enabled,last_onboarded_time,whatsapp_business_manager_messaging_limit';
 
 /** `+44 7700 900982` as Meta prints it becomes E.164. */
 const e164 = z
@@ -44,6 +44,12 @@ const nameStatus = word({
   EXPIRED: 'expired',
 });
 
+const name = z.string().max(200).nullable().catch(null);
+
+const instant = z.coerce.date().nullable().catch(null);
+
+const raisedLimits = ['TIER_2K', 'TIER_10K', 'TIER_100K', 'TIER_UNLIMITED'];
+
 /** One number. Only its id and its printed number must be there. */
 export const number = z
   .object({
@@ -52,7 +58,11 @@ export const number = z
     status,
     code_verification_status: codeVerification,
     name_status: nameStatus,
-    verified_name: z.string().max(200).nullable().catch(null),
+    verified_name: name,
+    new_display_name: name,
+    new_name_status: nameStatus,
+    last_onboarded_time: instant,
+    whatsapp_business_manager_messaging_limit: z.unknown().optional(),
     platform_type: z.unknown().optional(),
     is_on_biz_app: z.unknown().optional(),
     is_pin_enabled: z.boolean().nullable().catch(null),
@@ -65,6 +75,10 @@ export const number = z
       codeVerification: row.code_verification_status,
       nameStatus: row.name_status,
       verifiedName: row.verified_name,
+      newName: row.new_display_name,
+      newNameStatus: row.new_name_status,
+      registeredAt: row.last_onboarded_time,
+      isLimitRaised: raisedLimits.includes(String(row.whatsapp_business_manager_messaging_limit)),
       isOnCloudApi: row.platform_type === 'CLOUD_API',
       isOnBusinessApp: row.is_on_biz_app === true,
       isPinEnabled: row.is_pin_enabled,

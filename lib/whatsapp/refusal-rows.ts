@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from '@/lib/clock';
+import { DAY, HOUR, MINUTE, SECOND } from '@/lib/clock';
 import type { RefusalCode } from '@/lib/domain/refusals';
 import type { MetaVerb } from './types';
 
@@ -27,11 +27,13 @@ const aboutNumber = [
   'setPin',
   'readNumber',
   'sendTemplate',
+  'changeDisplayName',
 ] as const;
 /** These stand on the app's own secret, so a refused credential is our fault and not the customer's. */
 const asApp = ['exchangeCode', 'debugToken'] as const;
 const add = ['addNumber'] as const;
 const verify = ['verifyCode'] as const;
+const rename = ['changeDisplayName'] as const;
 const exchange = ['exchangeCode'] as const;
 
 const passing = { refusal: 'meta-silent', waitMs: 30 * SECOND, again: 5 } as const;
@@ -56,6 +58,17 @@ export const refusalRows: readonly RefusalRow[] = [
   { code: 100, verbs: add, details: /(maximum|limit).{0,40}number/i, refusal: 'meta-number-limit' },
   { code: 100, verbs: add, details: /display.?name|verified.?name/i, refusal: 'display-name-refused' },
   { code: 200000, ...unexplained },
+
+  // Another display name
+  { code: 100, verbs: rename, details: /under review|in review|pending/i, refusal: 'name-change-waits' },
+  {
+    code: 100,
+    verbs: rename,
+    details: /too many|limit/i,
+    refusal: 'name-changes-spent',
+    waitMs: 30 * DAY,
+  },
+  { code: 100, verbs: rename, details: /name/i, refusal: 'display-name-refused' },
 
   // The code
   { code: 136024, subcode: 2388091, refusal: 'code-held-back', waitMs: HOUR },

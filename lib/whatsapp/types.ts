@@ -29,6 +29,13 @@ export type MetaNumber = {
     | 'expired'
     | 'unknown';
   verifiedName: string | null;
+  /** A change of name that waits for Meta, with its own status; null when none does. */
+  newName: string | null;
+  newNameStatus: MetaNumber['nameStatus'];
+  /** When the number was registered last; null when Meta does not say. */
+  registeredAt: Date | null;
+  /** The messaging limit is 2,000 or more: then its portfolio may hold 20 numbers. */
+  isLimitRaised: boolean;
   isOnCloudApi: boolean;
   isOnBusinessApp: boolean;
   isPinEnabled: boolean | null;
@@ -38,10 +45,22 @@ export type MetaWaba = {
   wabaId: string;
   name: string;
   reviewStatus: 'approved' | 'pending' | 'rejected' | 'restricted' | 'unknown';
-  isBusinessVerified: boolean;
+  verification: 'verified' | 'in-review' | 'not-verified' | 'unknown';
+  isRestricted: boolean;
+  /** The portfolio that owns the account. */
+  portfolio: { id: string; name: string } | null;
+  currency: string | null;
 };
 
-export type MetaToken = { appId: string; isValid: boolean; scopes: string[]; wabaIds: string[] };
+export type MetaToken = {
+  appId: string;
+  isValid: boolean;
+  scopes: string[];
+  /** The accounts the token may manage, newest first. */
+  wabaIds: string[];
+  /** The accounts it may register and send for; null when Meta names none, which means all of them. */
+  messagingWabaIds: string[] | null;
+};
 
 /** Meta said no: decide on `code`, `subcode` and `details`, never on a message or an HTTP status. */
 export type MetaRefused = {
@@ -72,6 +91,7 @@ export type MetaVerb =
   | 'registerNumber'
   | 'deregisterNumber'
   | 'setPin'
+  | 'changeDisplayName'
   | 'readNumber'
   | 'listNumbers'
   | 'subscribeApp'

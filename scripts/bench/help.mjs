@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../ensure-browser.mjs';
 import { kib, median, printFigure } from './figures.mjs';
+import { buildWith } from './help/build-scale.mjs';
+import { firstResults } from './help/first-results.mjs';
 import { withNginx } from './help/nginx.mjs';
 import { launch, visit } from './help/page-figures.mjs';
 import { plainPage, withPlainPage } from './help/plain-page.mjs';
@@ -53,6 +55,37 @@ async function page(url, plain) {
   printFigure('layout shift', cls.toFixed(4), '0', cls === 0);
 }
 
+/** @param {string} url */
+async function search(url) {
+  const tries = [];
+  for (let round = 0; round < visits; round++) tries.push(await firstResults(browser, url, 'reading'));
+  const ms = median(tries.map((one) => one.ms));
+  const bytes = Math.max(...tries.map((one) => one.bytes));
+  printFigure(
+    'search, first key to results, slow phone and slow 4G',
+    `${ms.toFixed(0)} ms`,
+    'under 500 ms',
+    ms < 500,
+  );
+  printFigure('search, one answer over the wire', kib(bytes), 'under 5 KiB', bytes < 5 * 1024);
+  const hasty = [];
+  for (let round = 0; round < visits; round++) hasty.push(await firstResults(browser, url, 'at once'));
+  printFigure(
+    '  typed as soon as the page has loaded',
+    `${median(hasty.map((one) => one.ms)).toFixed(0)} ms`,
+  );
+}
+
+async function build() {
+  const few = await buildWith(root, 100);
+  const many = await buildWith(root, 1_000);
+  const ratio = many.seconds / few.seconds;
+  printFigure('build, 1,000 articles to 100', `${ratio.toFixed(2)} x`, 'under 4 x', ratio < 4);
+  printFigure('  in seconds', `${many.seconds.toFixed(0)} and ${few.seconds.toFixed(0)}`);
+  const gigabytes = many.memory / 1e9;
+  printFigure('memory of the larger build', `${gigabytes.toFixed(2)} GB`, 'under 3 GB', gigabytes < 3);
+}
+
 await withApp(root, async (url) => {
   const ours = `${url}/${article}`;
   const gzipped = readFileSync(join(root, `.next/ready/${article}.html.gz`));
@@ -66,6 +99,7 @@ await withApp(root, async (url) => {
   printFigure('  of which the framework', kib(empty));
   const html = plainPage(readFileSync(join(root, `.next/ready/${article}.html`), 'utf8'));
   await withPlainPage(root, html, (plain) => page(ours, plain));
+  await search(ours);
   const speed = await withNginx(gzipped, (theirs) => compareThroughput(ours, theirs));
   if (speed) {
     printFigure('throughput, same bytes', `${speed.ratio.toFixed(2)} x nginx`);
@@ -76,3 +110,4 @@ await withApp(root, async (url) => {
   } else printFigure('throughput, same bytes', 'no nginx to be had');
 });
 await browser.close();
+await build();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { dropBuildRecord, readBuildRecord, writeBuildRecord } from './build-record.mjs';
 import { buildEnvironment, visibleSettings } from './build-settings.mjs';
+import { stepsAfterBuild } from './build-steps.mjs';
 import { runLongWork } from './long-work.mjs';
 import { Refusal } from './refusal.mjs';
 import { newActionsKey } from './secrets.mjs';
@@ -14,14 +14,6 @@ import { hashSources } from './source-hash.mjs';
 export const isCurrent = (record, wanted) =>
   record !== null && record.sourceHash === wanted.sourceHash && record.actionsKey === wanted.actionsKey;
 
-const makeReady = fileURLToPath(new URL('../ready/make-ready.mjs', import.meta.url));
-
-/** The framework's build, and what is made from it. @param {string} root */
-const buildSteps = (root) => [
-  { title: 'Building the app', args: [join(root, 'node_modules/next/dist/bin/next'), 'build'] },
-  { title: 'Making pages ready', args: [makeReady] },
-];
-
 /**
  * Builds the app unless the present build is of the same sources, visible settings and actions key. The key
  * comes from the environment, else from the present build, else from the data folder, else it is new.
@@ -30,18 +22,20 @@ const buildSteps = (root) => [
  * @param {Record<string, string | undefined>} build.env as the person set it
  * @param {string | undefined} [build.keptKey] the data folder's actions key
  * @param {(line: string) => void} [build.say]
+ * @param {readonly import('./build-steps.mjs').BuildStep[]} [build.after] what else a build needs
  * @returns {Promise<{ seconds: number, actionsKey: string }>} 0 seconds when nothing was to do
  */
-export async function ensureBuild({ root, env, keptKey, say = console.log }) {
+export async function ensureBuild({ root, env, keptKey, say = console.log, after = stepsAfterBuild }) {
   const record = readBuildRecord(root);
   const actionsKey =
     env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || record?.actionsKey || keptKey || newActionsKey();
   const wanted = { sourceHash: hashSources(root, visibleSettings(env)), actionsKey };
   if (isCurrent(record, wanted)) return { seconds: 0, actionsKey };
   dropBuildRecord(root);
-  const work = { cwd: root, env: buildEnvironment(env, actionsKey), say };
+  const next = { title: 'Building the app', args: [join(root, 'node_modules/next/dist/bin/next'), 'build'] };
   let seconds = 0;
-  for (const step of buildSteps(root)) seconds += await runLongWork({ ...work, ...step });
+  for (const step of [next, ...after])
+    seconds += await runLongWork({ ...step, cwd: root, env: buildEnvironment(env, actionsKey), say });
   writeBuildRecord(root, wanted);
   if (readBuildRecord(root) === null)
     throw new Refusal('The build ended without a word and left nothing to serve.');

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { whileAnswering } from './answer-under-way.mjs';
 
 const allowed = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const allow = allowed.join(', ');
@@ -11,10 +12,28 @@ const answers = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
+/** The framework answers 500 to a path it cannot decode, though the fault is the visitor's. @param {string} [url] */
+const isReadable = (url = '') => {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** @param {import('node:stream').Duplex} socket @param {string} statusAndHeaders */
 const endWith = (socket, statusAndHeaders) => {
   if (!socket.writable) return socket.destroy();
   return socket.end(`HTTP/1.1 ${statusAndHeaders}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+};
+
+/**
+ * Proxies append the address they were called from, and so do we: what a client claims never stands last.
+ * @param {import('node:http').IncomingMessage} req
+ */
+const appendSender = ({ headers, socket }) => {
+  headers['x-forwarded-for'] = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ');
 };
 
 /**
@@ -34,8 +53,13 @@ export function createHttpServer(handler) {
       res.writeHead(405, { allow, connection: 'close' }).end();
       return;
     }
+    if (!isReadable(req.url)) {
+      res.writeHead(400).end();
+      return;
+    }
+    appendSender(req);
     try {
-      await handler(req, res);
+      await whileAnswering(res, () => handler(req, res));
     } catch (error) {
       console.error(error);
       if (!res.headersSent) res.writeHead(500);

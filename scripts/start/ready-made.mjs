@@ -34,11 +34,17 @@ const packedBelow = (folder) =>
 /** @param {string} file @param {Record<string, string>} headers @returns {Ready} */
 const load = (file, headers) => {
   const packed = Object.fromEntries(encodings.map(({ name, ending }) => [name, readFileSync(file + ending)]));
+  return { packed, headers: { ...headers, Vary: 'Accept-Encoding' } };
+};
+
+/** A page may change at the next build; a hashed file never does, so nobody asks about it twice. @param {string} file @returns {Ready} */
+const loadPage = (file) => {
+  const page = load(file, pageHeaders);
   const etag = createHash('sha256')
-    .update(packed.br ?? '')
+    .update(page.packed.br ?? '')
     .digest('base64url')
     .slice(0, 22);
-  return { packed, headers: { ...headers, ETag: `"${etag}"`, Vary: 'Accept-Encoding' } };
+  return { ...page, headers: { ...page.headers, ETag: `"${etag}"` } };
 };
 
 /** Address to what is ready for it. @param {string} root @returns {Map<string, Ready>} */
@@ -52,8 +58,7 @@ const loadAll = (root) => {
   const typeOf = (/** @type {string} */ file) => fileTypes[file.split('.').at(-1) ?? ''];
   return new Map([
     ...packedBelow(pages).map(
-      (file) =>
-        /** @type {const} */ ([`/${file.replace(/\.html$/, '')}`, load(join(pages, file), pageHeaders)]),
+      (file) => /** @type {const} */ ([`/${file.replace(/\.html$/, '')}`, loadPage(join(pages, file))]),
     ),
     ...packedBelow(files).flatMap((file) => {
       const type = typeOf(file);
@@ -87,7 +92,7 @@ export function readyMade(root) {
     const encoding = encodings.find(({ name }) => accepted.includes(name));
     const body = encoding && ready.packed[encoding.name];
     if (!encoding || !body) return false;
-    if (headers['if-none-match']?.includes(ready.headers.ETag ?? '')) {
+    if (ready.headers.ETag && headers['if-none-match']?.includes(ready.headers.ETag)) {
       res.writeHead(304, ready.headers).end();
       return true;
     }

@@ -69,8 +69,13 @@ async function bringUp(stopping, dev) {
 
 /** @param {import('./stopping.mjs').Stopping} stopping @param {number} port */
 async function bringUpSandbox(stopping, port) {
-  const callback = `http://127.0.0.1:${port}/api/webhooks/whatsapp`;
-  const sandbox = await startSandbox({ root, env: { ...process.env, SANDBOX_CALLBACK_URL: callback }, say });
+  const webhooks = `http://127.0.0.1:${port}/api/webhooks`;
+  const env = {
+    ...process.env,
+    SANDBOX_CALLBACK_URL: `${webhooks}/whatsapp`,
+    SANDBOX_SMS_CALLBACK_URL: `${webhooks}/sms`,
+  };
+  const sandbox = await startSandbox({ root, env, say });
   stopping.add(sandbox.stop);
   process.env.SANDBOX_URL = sandbox.url;
   return sandbox.url;

@@ -11,6 +11,7 @@ const makers = {
   ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
   META_APP_SECRET: () => randomBytes(32).toString('hex'),
   META_WEBHOOK_VERIFY_TOKEN: () => randomBytes(32).toString('base64url'),
+  SMS_WEBHOOK_SECRET: () => randomBytes(32).toString('hex'),
   SANDBOX_KEY: () => randomBytes(32).toString('base64url'),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: () => randomBytes(32).toString('base64'),
   META_APP_ID: () => `${randomInt(1, 10)}${String(randomInt(0, 10 ** 14)).padStart(14, '0')}`,

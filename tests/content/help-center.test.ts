@@ -3,24 +3,43 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { consequences, exclusivityTextVersion } from '@/lib/domain/exclusivity';
 import { type RefusalEntry, refusals } from '@/lib/domain/refusals';
-import { splitArticle } from '@/lib/help/frontmatter';
+import { pagesForLinks } from '@/lib/help/link-faults';
 import { readHelp } from '@/lib/help/read-help';
-import { paths } from '@/lib/paths';
-import { anchorsIn, faultsIn, linkFault } from './article-faults';
+import { articlesNamedByApp } from './linked-articles';
+import { missingAmong } from './refusal-articles';
+import { gradeOf, highestGrade, leastWords, sharedParagraphs, wordsIn } from './text-rules';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${root}content/help`;
-const articles = readHelp(folder).flatMap((collection) => collection.articles);
-const bodyOf = (id: string) => splitArticle(readFileSync(`${folder}/${id}.mdx`, 'utf8'))?.body ?? '';
+// Refuses programs in articles, dead links, anchors and redirects: its rules have their tests in tests/unit/help.
+const collections = readHelp(folder);
+const articles = collections
+  .flatMap((collection) => collection.articles)
+  .map((article) => ({ ...article, file: readFileSync(`${folder}/${article.id}.mdx`, 'utf8') }));
 
-const place = {
-  anchorsByArticle: new Map(articles.map(({ id }) => [id, anchorsIn(bodyOf(id))])),
-  isPage: (path: string) => existsSync(`${root}app${path}/page.tsx`),
-};
+describe('the help center', () => {
+  it('has at least 40 articles in 6 to 8 collections', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(40);
+    expect(collections.length).toBeGreaterThanOrEqual(6);
+    expect(collections.length).toBeLessThanOrEqual(8);
+  });
+
+  it('says nothing twice in the same words', () => {
+    expect(sharedParagraphs(articles)).toEqual([]);
+  });
+
+  test.each(pagesForLinks)('may lead to %s, because that page is there', (path) => {
+    expect(existsSync(`${root}app${path}/page.tsx`)).toBe(true);
+  });
+});
 
 describe('every article', () => {
-  test.each(articles.map(({ id }) => id))('%s is words only, long enough, and leads nowhere dead', (id) => {
-    expect(faultsIn(id, bodyOf(id), place)).toEqual([]);
+  test.each(articles.map(({ id, file }) => [id, file]))('%s is long enough to help', (_, file) => {
+    expect(wordsIn(file)).toBeGreaterThanOrEqual(leastWords);
+  });
+
+  test.each(articles.map(({ id, file }) => [id, file]))('%s is easy to read', (_, file) => {
+    expect(gradeOf(file)).toBeLessThanOrEqual(highestGrade);
   });
 
   it('answers in one sentence before it explains', () => {
@@ -37,8 +56,16 @@ describe('every refusal', () => {
     expect(refusal.ends.trim()).not.toBe('');
   });
 
-  test.each(entries)('%s leads to an article, and to a heading that is there', (_, refusal) => {
-    expect(linkFault('', paths.article(refusal.article), { ...place, isPage: () => false })).toBeNull();
+  test.each(entries)('%s leads to an article, and to a heading in it if it names one', (_, refusal) => {
+    expect(missingAmong([refusal.article], articles)).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  it('leads only to articles that are there', () => {
+    const named = articlesNamedByApp(root);
+    expect(named.length).toBeGreaterThan(5);
+    expect(missingAmong(named, articles)).toEqual([]);
   });
 });
 
@@ -54,6 +81,7 @@ describe('the exclusivity warning', () => {
   });
 
   it('stands in the article about exclusivity', () => {
-    expect(bodyOf('exclusivity/connection-constraints')).toContain('<ExclusivityWarning />');
+    const law = articles.find(({ id }) => id === 'exclusivity/connection-constraints');
+    expect(law?.file).toContain('<ExclusivityWarning />');
   });
 });

@@ -174,9 +174,10 @@ test('the whole journey needs nothing but a keyboard', async ({ walk, control })
   }
   await pressKey(/^Continue$/, 'button', /business$/);
   await pressKey(/Open Meta/, 'link', /dialog/);
-  await to(/Lucky Shrub/, 'radio');
+  await to(/Lucky Shrub/, 'checkbox');
   await page.keyboard.press('Space');
-  await pressKey(/Continue/, 'button', /business$/);
+  await pressKey(/Continue/, 'button', /confirm$/);
+  await pressKey(/Yes, use this business/, 'button', /name$/);
   await to(/Display name/, 'textbox');
   await page.keyboard.type('Lucky Shrub');
   await page.keyboard.press('Enter');

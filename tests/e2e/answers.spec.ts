@@ -19,7 +19,7 @@ test('keeps every answer when the browser goes back and when a page is loaded ag
   await connectBusiness(page, 'Lucky Shrub Garden');
   await page.waitForURL(at('code'));
 
-  await page.goto('/onboarding/business');
+  await page.goto('/onboarding/business/name');
   await page.reload();
   await expect(page.getByLabel('Display name')).toHaveValue('Lucky Shrub Garden');
   await page.goto('/onboarding/usage');

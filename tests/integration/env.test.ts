@@ -41,6 +41,7 @@ describe('settings that are good', () => {
       sandbox: { url: standIn.SANDBOX_URL, key: standIn.SANDBOX_KEY },
       graphBaseUrl: standIn.SANDBOX_URL,
       graphTimeoutMs: 10_000,
+      release: { minHours: 24, maxHours: 72 },
     });
   });
 
@@ -115,6 +116,8 @@ describe('a setting that is missing or wrong is named', () => {
     ['ALLOW_LOOPBACK_GRAPH', 'perhaps'],
     ['SANDBOX_URL', '4100'],
     ['SANDBOX_KEY', 'short'],
+    ['RELEASE_MIN_HOURS', '-1'],
+    ['RELEASE_MAX_HOURS', 'soon'],
     ['TRUSTED_PROXY_HOPS', '11'],
     ['LOG_LEVEL', 'loud'],
     ['WORKER', 'yes'],
@@ -151,6 +154,11 @@ describe('settings that contradict one another', () => {
 
   it('neither Meta nor a sandbox', () => {
     expect(problemsOf({ ...shared })).toContain('GRAPH_BASE_URL');
+  });
+
+  it('a release that ends before it begins', () => {
+    const hours = { RELEASE_MIN_HOURS: '48', RELEASE_MAX_HOURS: '24' };
+    expect(problemsOf({ ...standIn, ...hours })).toContain('RELEASE_MIN_HOURS');
   });
 
   it('a real database in production without the real Meta', () => {

@@ -17,6 +17,8 @@ const parts = (url: string) => new URL(url, 'http://graph.test');
 const documentedFields = new Set([
   ...['id', 'display_phone_number', 'verified_name', 'status', 'code_verification_status', 'name_status'],
   ...['platform_type', 'is_on_biz_app', 'is_pin_enabled', 'quality_rating', 'throughput', 'account_mode'],
+  ...['new_display_name', 'new_name_status', 'last_onboarded_time'],
+  ...['whatsapp_business_manager_messaging_limit', 'owner_business_info'],
   ...['name', 'account_review_status', 'business_verification_status', 'currency', 'country', 'timezone_id'],
 ]);
 

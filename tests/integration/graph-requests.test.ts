@@ -68,6 +68,13 @@ const inTheSpecification: Partial<Record<MetaVerb, Case>> = {
     body: { pin: '004217' },
     operation: 'updatePhoneNumberStatus',
   },
+  changeDisplayName: {
+    send: () => meta.graph.changeDisplayName(token, phoneNumberId, 'Lantern Bakery'),
+    method: 'POST',
+    path: `/v25.0/${phoneNumberId}`,
+    body: { new_display_name: 'Lantern Bakery' },
+    operation: 'updatePhoneNumberStatus',
+  },
   readNumber: {
     send: () => meta.graph.readNumber(token, phoneNumberId),
     method: 'GET',

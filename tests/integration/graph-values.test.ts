@@ -38,6 +38,10 @@ describe('values', () => {
         codeVerification: 'verified',
         nameStatus: 'available-without-review',
         verifiedName: 'Lantern Bakery',
+        newName: null,
+        newNameStatus: 'unknown',
+        registeredAt: null,
+        isLimitRaised: false,
         isOnCloudApi: true,
         isOnBusinessApp: false,
         isPinEnabled: true,
@@ -57,10 +61,32 @@ describe('values', () => {
         codeVerification: 'unknown',
         nameStatus: 'unknown',
         verifiedName: null,
+        newName: null,
+        newNameStatus: 'unknown',
+        registeredAt: null,
+        isLimitRaised: false,
         isOnCloudApi: false,
         isOnBusinessApp: false,
         isPinEnabled: null,
       },
+    });
+  });
+
+  it('reads a change of name, the last registration and the messaging limit', async () => {
+    const change = { new_display_name: 'Lantern', new_name_status: 'PENDING_REVIEW' };
+    const limit = { whatsapp_business_manager_messaging_limit: 'TIER_2K' };
+    expect(
+      await read({ ...change, ...limit, last_onboarded_time: '2026-11-22T10:00:00+0000' }),
+    ).toMatchObject({
+      value: {
+        newName: 'Lantern',
+        newNameStatus: 'in-review',
+        isLimitRaised: true,
+        registeredAt: new Date('2026-11-22T10:00:00Z'),
+      },
+    });
+    expect(await read({ whatsapp_business_manager_messaging_limit: 'TIER_1K' })).toMatchObject({
+      value: { isLimitRaised: false },
     });
   });
 
@@ -96,13 +122,39 @@ describe('values', () => {
     });
   });
 
-  it('reads an account, in whichever case Meta writes its verification', async () => {
-    const account = { id: wabaId, name: 'Lantern', account_review_status: 'APPROVED' };
-    meta.server.answerWith({ body: { ...account, business_verification_status: 'verified' } });
-    const value = { wabaId, name: 'Lantern', reviewStatus: 'approved', isBusinessVerified: true };
-    expect(await meta.graph.readWaba(token, wabaId)).toEqual({ ok: true, value });
-    meta.server.answerWith({ body: { ...account, business_verification_status: 'NOT_VERIFIED' } });
-    expect(await meta.graph.readWaba(token, wabaId)).toMatchObject({ value: { isBusinessVerified: false } });
+  it('reads an account, in whichever case Meta writes its words', async () => {
+    const account = { id: wabaId, name: 'Lantern', account_review_status: 'APPROVED', currency: 'GBP' };
+    const owner_business_info = { id: '2729063490586005', name: 'Lantern Group' };
+    const readWith = async (fields: object) => {
+      meta.server.answerWith({ body: { ...account, ...fields } });
+      return meta.graph.readWaba(token, wabaId);
+    };
+    expect(
+      await readWith({ owner_business_info, status: 'ACTIVE', business_verification_status: 'verified' }),
+    ).toEqual({
+      ok: true,
+      value: {
+        wabaId,
+        name: 'Lantern',
+        reviewStatus: 'approved',
+        verification: 'verified',
+        isRestricted: false,
+        portfolio: { id: '2729063490586005', name: 'Lantern Group' },
+        currency: 'GBP',
+      },
+    });
+    for (const [written, verification] of [
+      ['NOT_VERIFIED', 'not-verified'],
+      ['pending_need_more_info', 'in-review'],
+      ['rejected', 'not-verified'],
+      ['a word of tomorrow', 'unknown'],
+    ])
+      expect(await readWith({ business_verification_status: written })).toMatchObject({
+        value: { verification, portfolio: null },
+      });
+    expect(await readWith({ status: 'RESTRICTED', currency: 'pounds' })).toMatchObject({
+      value: { isRestricted: true, currency: null },
+    });
   });
 
   it('reads the token a code was exchanged for', async () => {
@@ -126,7 +178,18 @@ describe('values', () => {
     });
     expect(await meta.graph.debugToken(token)).toMatchObject({
       ok: true,
-      value: { isValid: true, wabaIds: [] },
+      value: { isValid: true, wabaIds: [], messagingWabaIds: null },
+    });
+  });
+
+  it('reads for which accounts each permission was given, each account once', async () => {
+    const granular_scopes = [
+      { scope: 'whatsapp_business_management', target_ids: ['7', '8', '7'] },
+      { scope: 'whatsapp_business_messaging', target_ids: ['8'] },
+    ];
+    meta.server.answerWith({ body: { data: { is_valid: true, granular_scopes } } });
+    expect(await meta.graph.debugToken(token)).toMatchObject({
+      value: { wabaIds: ['7', '8'], messagingWabaIds: ['8'] },
     });
   });
 

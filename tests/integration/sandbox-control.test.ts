@@ -3,6 +3,7 @@ import { DAY, HOUR } from '@/lib/clock';
 import { sandboxControl } from '@/lib/whatsapp/sandbox/control';
 import { PAID_MESSAGE_LOCK_MS } from '@/lib/whatsapp/sandbox/limits';
 import { magicNumbers } from '@/lib/whatsapp/sandbox/magic-numbers';
+import { seeds } from '@/lib/whatsapp/sandbox/world/seed';
 import { aSandbox } from '../support/sandbox-graph';
 
 const e164 = '+447700900123';
@@ -39,7 +40,7 @@ test('shows everything the control room needs and nothing secret', async () => {
   const { shrub, control, token } = await aSandbox();
   await shrub.registered(e164);
   const state = await control.state();
-  expect(state.wabas.map((one) => one.name)).toEqual(['Lucky Shrub', 'Corner Bakery', 'Closed Shop']);
+  expect(state.wabas.map((one) => one.name)).toEqual(Object.values(seeds).map(({ name }) => name));
   expect(state.wabas[0]?.numbers[0]).toMatchObject({ e164, status: 'CONNECTED', registerCalls: 1 });
   expect(state.magicNumbers).toEqual(magicNumbers);
   expect(state.calls[0]).toMatchObject({ verb: 'registerNumber', outcome: 'ok', effect: true });
@@ -82,7 +83,7 @@ test('starts over when reset, clock included', async () => {
   await control.reset();
   const state = await control.state();
   expect(state.clockOffsetMs).toBe(0);
-  expect(state.wabas.flatMap((one) => one.numbers)).toEqual([]);
+  expect(state.wabas[0]).toMatchObject({ name: 'Lucky Shrub', numbers: [] });
   expect(state.calls).toEqual([]);
 });
 

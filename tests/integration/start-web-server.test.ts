@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { answerNotFound } from '@/lib/answer-status';
 import { createHttpServer, drain, listen } from '@/scripts/start/http-server.mjs';
 
 const fine: RequestListener = (_req, res) => {
@@ -55,6 +56,52 @@ test.each(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
     expect(await ask(await aServer(), method)).toMatch(/^HTTP\/1\.1 200 /);
   },
 );
+
+test.each(['/%', '/help/%E0%A4%A', '/help/a/%ff.md'])(
+  'refuses %s, which no program can decode, as the visitor’s fault',
+  async (target) => {
+    expect(await ask(await aServer(), 'GET', target)).toMatch(/^HTTP\/1\.1 400 /);
+  },
+);
+
+test.each(['/help/%D0%BD', '/help/a%20b?q=%', '/%25'])('passes %s on to the app', async (target) => {
+  expect(await ask(await aServer(), 'GET', target)).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test('lets what answers say the status of its own answer', async () => {
+  const answer = await ask(
+    await aServer(async (_req, res) => {
+      await Promise.resolve();
+      answerNotFound();
+      res.end('not here');
+    }),
+    'GET',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*not here/);
+});
+
+test('says the status of one answer only, whatever else is under way', async () => {
+  const server = await aServer(async (req, res) => {
+    await new Promise(setImmediate);
+    if (req.url === '/missing') answerNotFound();
+    res.end();
+  });
+  const answers = await Promise.all(['/', '/missing', '/'].map((target) => ask(server, 'GET', target)));
+  expect(answers.map((answer) => answer.slice(9, 12))).toEqual(['200', '404', '200']);
+});
+
+test('names the sender last, whatever the client claims to be', async () => {
+  const server = await aServer((req, res) => {
+    res.end(`from ${req.headers['x-forwarded-for']}.`);
+  });
+  expect(await ask(server, 'GET')).toContain('from 127.0.0.1.');
+  const claim = 'X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-For: 198.51.100.9';
+  const answer = await send(
+    server,
+    `GET / HTTP/1.1\r\nHost: paxflow.example\r\n${claim}\r\nConnection: close\r\n\r\n`,
+  );
+  expect(answer).toContain('from 203.0.113.7, 198.51.100.9, 127.0.0.1.');
+});
 
 test('never echoes a refused request', async () => {
   const server = await aServer();

@@ -1,16 +1,23 @@
 import type { Member } from '@/lib/auth/member';
 import type { Outcome } from '@/lib/domain/refusals';
+import { changeName } from '@/lib/operations/display-name/change-name';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
-import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
+import {
+  chooseBusiness,
+  confirmBusiness,
+  giveDisplayName,
+} from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
+import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { sendTestMessage } from '@/lib/operations/registration/test-message';
+import { seeds } from '@/lib/whatsapp/sandbox/world/seed';
 import { aMember, aNumber, aStockNumber, granted, wrongCode } from './builders';
 import { allTicks, customersOf, key, runRegistering } from './builders-onboarding';
 import type { TestSandbox } from './sandbox';
@@ -76,6 +83,28 @@ export const formsOf = (sandbox: TestSandbox) => {
       const { member, numberId } = await customers.withNumber();
       const { key: _, ...ticks } = allTicks(numberId);
       return form(member, acknowledgeConsequences, ticks, { acknowledged: [] });
+    },
+    'the choice of a business': async () => {
+      const { member } = await customers.acknowledged();
+      const [wabaId, other] = [seeds.luckyShrub.wabaId, seeds.cornerBakery.wabaId];
+      granted(await customers.visit(member, { wabaId, alsoWabaIds: [other] }));
+      return form(member, chooseBusiness, { wabaId }, { wabaId: other as never });
+    },
+    'the right business': async () => {
+      const { member } = await customers.acknowledged();
+      granted(await customers.visit(member));
+      return form(member, confirmBusiness, { offer: sandbox.wabaId as string }, { offer: 'another' });
+    },
+    'another display name': async () => {
+      const { member, reference, registrationId, e164 } = await customers.connected();
+      await sandbox.control.manager({ act: 'decide-name', e164, decision: 'DECLINED' });
+      await checkProofs(registrationId, 1_000);
+      return form(
+        member,
+        changeName,
+        { reference, displayName: 'Lucky Bush', checkedName: '' },
+        { displayName: 'Lucky Tree' },
+      );
     },
     'the display name': async () => {
       const { member } = await customers.acknowledged();

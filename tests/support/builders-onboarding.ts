@@ -7,14 +7,16 @@ import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge
 import { answerUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber } from '@/lib/operations/onboarding/choose-number';
-import { connectBusiness, giveDisplayName } from '@/lib/operations/onboarding/connect-business';
+import { confirmBusiness, giveDisplayName } from '@/lib/operations/onboarding/connect-business';
 import { dialogState } from '@/lib/operations/onboarding/dialog-state';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { returnFromWindow } from '@/lib/operations/onboarding/meta-window';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { readOnboarding } from '@/lib/operations/onboarding/read-onboarding';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
+import type { DialogOrder } from '@/lib/whatsapp/sandbox/control-orders';
 import { aMember, aNumber, granted } from './builders';
 import { jobsOf } from './database';
 import type { TestSandbox } from './sandbox';
@@ -60,11 +62,19 @@ export const customersOf = (sandbox: TestSandbox) => {
     granted(await acknowledgeConsequences(member, allTicks(numberId)));
     return customer;
   };
+  /** The state a member's open onboarding would be given on the way to Meta's window. */
+  const stateOf = async (member: Member) =>
+    dialogState({ ...member, draftId: (await draftOf(member)).draft.id });
   /** Finishes Meta's window and comes back. */
-  const connect = async (member: Member, wabaId: string = sandbox.wabaId, withoutScopes = false) => {
+  const visit = async (member: Member, order: Partial<DialogOrder> = {}) => {
     const redirectUri = `${env().appUrl}/onboarding/business/return`;
-    const { code } = await sandbox.control.dialog({ wabaId, redirectUri, withoutScopes });
-    return connectBusiness(member, { code, state: dialogState(member) });
+    const { code } = await sandbox.control.dialog({ wabaId: sandbox.wabaId, redirectUri, ...order });
+    return returnFromWindow(member, { kind: 'code', code, state: await stateOf(member) });
+  };
+  /** The same, and says that it is the right business. */
+  const connect = async (member: Member, wabaId: string = sandbox.wabaId) => {
+    const part = await visit(member, { wabaId });
+    return part.ok ? confirmBusiness(member, { key: key(), offer: wabaId }) : part;
   };
   const withBusiness = async (wish?: Wish) => {
     const customer = await acknowledged(wish);
@@ -101,6 +111,8 @@ export const customersOf = (sandbox: TestSandbox) => {
   return {
     withNumber,
     acknowledged,
+    stateOf,
+    visit,
     connect,
     withBusiness,
     codeAsked,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { authAdapter } from '@/lib/db/auth-adapter';
 import { findMemberOfUser } from '@/lib/db/members';
-import { insertStock } from '@/lib/db/numbers';
+import { writeStock } from '@/lib/db/stock';
 import type { Outcome, RefusalCode } from '@/lib/domain/refusals';
 import { rows } from './database';
 
@@ -28,10 +28,13 @@ export async function aStockNumber(): Promise<{ id: string; e164: string }> {
     e164,
     country: 'US',
     area: 'New York',
-    kind: 'landline-or-mobile',
+    kind: 'landline-or-mobile' as const,
+    takesSms: true,
+    takesCalls: true,
     monthlyCents: 300 - stocked,
+    currency: 'EUR',
   };
-  await insertStock([stock]);
+  await writeStock([stock]);
   const [row] = await rows<{ id: string }>('select id from numbers where e164 = $1', [e164]);
   return { id: row?.id ?? '', e164 };
 }

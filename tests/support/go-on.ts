@@ -3,8 +3,8 @@ import type { SandboxControl } from '@/lib/whatsapp/sandbox/control';
 import {
   acknowledge,
   asShown,
-  connectBusiness,
   enterCode,
+  giveAccess,
   giveOwnNumber,
   press,
   start,
@@ -54,10 +54,16 @@ async function answer(page: Page, control: SandboxControl, number: string, place
   return rank(placeOf(page));
 }
 
+/** The step has parts of its own: the window, whether it is the right business, the display name. */
 async function nameTheBusiness(page: Page): Promise<void> {
-  const name = page.getByLabel('Display name');
-  if (!(await name.isVisible())) return connectBusiness(page);
-  await name.fill('Lucky Shrub');
+  const waiting = page.getByRole('link', { name: 'Go on with that' });
+  const connectedAlready = page.getByRole('link', { name: 'Continue', exact: true });
+  if (await waiting.isVisible()) {
+    await waiting.click();
+    await press(page, 'Yes, use this business');
+  } else if (await connectedAlready.isVisible()) await connectedAlready.click();
+  else await giveAccess(page);
+  await page.getByLabel('Display name').fill('Lucky Shrub');
   await press(page, 'Continue');
 }
 

@@ -45,11 +45,18 @@ export async function acknowledge(page: Page): Promise<void> {
   await tickEverything(page);
 }
 
-/** Goes through Meta's window and back to the question that asked for it. */
-export async function giveAccess(page: Page, business = 'Lucky Shrub'): Promise<void> {
-  await page.getByRole('link', { name: 'Open Meta’s window' }).click();
-  await page.getByLabel(business).check();
+/** Goes through Meta's window and comes back with one business, or several. */
+export async function visitMeta(page: Page, ...businesses: string[]): Promise<void> {
+  await page.getByRole('link', { name: /open Meta’s window/i }).click();
+  for (const business of businesses) await page.getByLabel(business, { exact: true }).check();
   await press(page, 'Continue');
+}
+
+/** The same, and says that it is the right one. */
+export async function giveAccess(page: Page, business = 'Lucky Shrub'): Promise<void> {
+  await visitMeta(page, business);
+  await press(page, 'Yes, use this business');
+  await page.waitForURL(/\/business\/name$/);
 }
 
 export async function connectBusiness(page: Page, displayName = 'Lucky Shrub'): Promise<void> {

@@ -1,33 +1,32 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
 import { ContactOffer } from '@/components/help/contact-offer';
+import { thanksAddress } from '@/lib/domain/article-answer';
+import { askedFromAddress } from '@/lib/domain/asked-from';
 import { listArticles } from '@/lib/help/articles';
 import { paths } from '@/lib/paths';
 
 export const metadata: Metadata = { title: 'Thank you', robots: { index: false } };
 
-const querySchema = z.strictObject({ article: z.string().max(200), answer: z.enum(['yes', 'no']) });
-
 export default async function ThanksPage({ searchParams }: PageProps<'/help/thanks'>) {
-  const query = querySchema.safeParse(await searchParams);
-  const article = query.success ? listArticles().find(({ id }) => id === query.data.article) : undefined;
-  if (!query.success || !article) notFound();
+  await headers();
+  const address = await searchParams;
+  const from = askedFromAddress(address);
+  const thanks = thanksAddress.safeParse(address);
+  const article = listArticles().find(({ id }) => id === from.article);
+  if (!thanks.success || !article) notFound();
 
   return (
     <div className="max-w-narrow">
       <h1>Thank you</h1>
-      {query.data.answer === 'yes' ? (
-        <p>We are glad that "{article.title}" answered your question.</p>
+      {thanks.data.answer === 'yes' ? (
+        <p>We are glad that “{article.title}” answered your question.</p>
       ) : (
         <>
-          <p>
-            We have counted that "{article.title}" did not answer your question. We use this to make it
-            better.
-          </p>
-          <p>You still need an answer, so ask a person, or look through the other articles.</p>
-          <ContactOffer about={article.title} />
+          <p>We use what you told us to make “{article.title}” better.</p>
+          <ContactOffer title="Still need the answer?" from={from} />
         </>
       )}
       <ul className="mt-8">

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RegisterNameForm } from '@/app/onboarding/done/[reference]/register-name-form';
 import { Providers } from '@/app/providers';
 import { isMoving } from '@/app/read-status';
-import { RefreshWithoutScripts } from '@/app/refresh-without-scripts';
+import { NameStanding } from '@/components/onboarding/name-standing';
 import { ProofLadder } from '@/components/onboarding/proof-ladder';
+import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
 import { BackLink } from '@/components/ui/back-link';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { StatusTag } from '@/components/ui/status-tag';
@@ -14,6 +16,8 @@ import { internationalNumber } from '@/lib/domain/number-text';
 import { stateWords } from '@/lib/domain/registration';
 import { sentenceOf } from '@/lib/domain/registration-words';
 import { env } from '@/lib/env';
+import { freshState } from '@/lib/forms/form-state';
+import { newFormKey } from '@/lib/ids';
 import { readNumberPage } from '@/lib/operations/registration/number-page';
 import { paths } from '@/lib/paths';
 import { Facts } from './facts';
@@ -44,7 +48,7 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
       <Providers>
         <KeepUpToDate reference={reference} version={view.version} isMoving={isMoving(view)} />
       </Providers>
-      <RefreshWithoutScripts page={paths.number(reference)} isOn={isMoving(view) && refresh !== 'off'} />
+      <RefreshWithoutScripts href={paths.number(reference)} isOn={isMoving(view) && refresh !== 'off'} />
       {refusal ? (
         <RefusalNotice
           refusal={{ code: refusal.code, ...(refusal.until ? { until: new Date(refusal.until) } : {}) }}
@@ -52,6 +56,10 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
       ) : null}
       <div className="print:hidden">
         <Recovery page={page} now={now()} support={env().supportEmail} />
+        <NameStanding
+          view={view}
+          registerName={<RegisterNameForm initial={freshState(newFormKey())} reference={reference} />}
+        />
       </div>
       <Facts page={page} canLook={isWatched(state)} />
       <ProofLadder view={view} />

@@ -12,7 +12,6 @@ type Props = {
   numberId: string;
   title: string;
   submit: string;
-  isOurs: boolean;
   isSecond?: boolean;
 };
 
@@ -25,7 +24,7 @@ const options = [
   },
 ];
 
-export function AskCodeForm({ initial, numberId, title, submit, isOurs, isSecond = false }: Props) {
+export function AskCodeForm({ initial, numberId, title, submit, isSecond = false }: Props) {
   const form = useActionForm(askCodeAction, askCodeSchema, initial);
   return (
     <FormFrame form={form} hidden={{ numberId }} submit={submit} variant={isSecond ? 'secondary' : 'primary'}>
@@ -33,9 +32,8 @@ export function AskCodeForm({ initial, numberId, title, submit, isOurs, isSecond
         <>
           <h1>{title}</h1>
           <p>
-            {isOurs
-              ? 'Meta sends six digits to the number. It is PaxFlow’s, so they arrive at PaxFlow: our support reads them to you.'
-              : 'Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched on.'}
+            Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched
+            on.
           </p>
         </>
       )}

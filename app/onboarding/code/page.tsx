@@ -11,12 +11,14 @@ import { AskCodeForm } from './ask-code-form';
 import { CodeSent } from './code-sent';
 import { EnterCodeForm } from './enter-code-form';
 import { NextCode } from './next-code';
+import { PaxflowCode } from './paxflow-code';
 import { VerifiedAlready } from './verified-already';
 
 export const metadata: Metadata = { title: 'The code - Connect a number' };
 
-export default async function CodePage() {
-  const { initial, draft, number, answers } = await requireNumberStep('code');
+export default async function CodePage({ searchParams }: PageProps<'/onboarding/code'>) {
+  const asked = await requireNumberStep('code');
+  const { initial, draft, number, answers } = asked;
   const numberText = internationalNumber(number.e164);
   const method = preferredMethod(number.kind);
   const step = (children: React.ReactNode) => (
@@ -25,8 +27,8 @@ export default async function CodePage() {
     </StepPage>
   );
   if (answers.verifiedNumberId === number.id) return step(<VerifiedAlready numberText={numberText} />);
+  if (number.source === 'paxflow') return step(<PaxflowCode step={asked} query={await searchParams} />);
   const ask = {
-    isOurs: number.source === 'paxflow',
     numberId: number.id,
     initial: freshState(newFormKey(), { method }),
   };
@@ -42,7 +44,6 @@ export default async function CodePage() {
           method={draft.codeMethod}
           at={draft.codeSentAt}
           until={after(draft.codeSentAt, codeLifeMs)}
-          isOurs={number.source === 'paxflow'}
         />
       </EnterCodeForm>
       <NextCode at={againAt} isNow={againAt <= now()}>

@@ -3,6 +3,7 @@ import { ExclusivityWarning } from '@/components/onboarding/exclusivity-warning'
 import { HelpLink } from '@/components/onboarding/help-link';
 import { StepPage } from '@/components/onboarding/step-page';
 import { ButtonLink } from '@/components/ui/button';
+import { NewTabLink } from '@/components/ui/new-tab-link';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { paths } from '@/lib/paths';
 import { requireNumberStep } from '../require-step';
@@ -22,9 +23,16 @@ export default async function ExclusivityPage() {
           Stop here for now
         </ButtonLink>
       </p>
-      <HelpLink article="exclusivity/connection-constraints">
-        Read the whole article about these limits
-      </HelpLink>
+      <ul>
+        <li>
+          <NewTabLink href={paths.compatibility()}>Check which of your tools still work</NewTabLink>
+        </li>
+        <li>
+          <HelpLink article="exclusivity/connection-constraints">
+            Read the whole article about these limits
+          </HelpLink>
+        </li>
+      </ul>
     </StepPage>
   );
 }

@@ -8,14 +8,23 @@ import { type FormState, typed } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { chooseOwnNumberAction } from '../actions';
 
-type Props = { initial: FormState; countries: { value: string; label: string }[] };
+type Props = {
+  initial: FormState;
+  countries: { value: string; label: string }[];
+  /** A PaxFlow number is chosen, and this would be the other way. */
+  isAlternative?: boolean;
+};
 
-export function OwnNumberForm({ initial, countries }: Props) {
+export function OwnNumberForm({ initial, countries, isAlternative = false }: Props) {
   const form = useActionForm(chooseOwnNumberAction, ownNumberSchema, initial);
   const asksCountry = Boolean(form.state.errors.country ?? form.state.values.country);
   return (
-    <FormFrame form={form} submit="Continue">
-      <h1>Which number do you want to connect?</h1>
+    <FormFrame
+      form={form}
+      submit={isAlternative ? 'Use my own number' : 'Continue'}
+      variant={isAlternative ? 'secondary' : 'primary'}
+    >
+      {isAlternative ? <h2>Or use your own number</h2> : <h1>Which number do you want to connect?</h1>}
       <p>
         Use a number that nothing else depends on. We register it with WhatsApp, and it receives one code.{' '}
         <HelpLink article="numbers/which-numbers-work">Which numbers work?</HelpLink>

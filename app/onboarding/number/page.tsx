@@ -1,40 +1,52 @@
 import type { Metadata } from 'next';
+import { Providers } from '@/app/providers';
 import { StepPage } from '@/components/onboarding/step-page';
-import { ClockTime } from '@/components/ui/clock-time';
-import { internationalNumber } from '@/lib/domain/number-text';
+import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { countryOptions } from '@/lib/domain/countries';
+import { nextStep } from '@/lib/domain/onboarding-steps';
+import { anyNumber, stockSearchSchema } from '@/lib/domain/stock-search';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
-import { freeStockOffers } from '@/lib/operations/onboarding/stock-offers';
+import { findOffer, findStock, stockChoices } from '@/lib/operations/stock/find-stock';
 import { requireStep } from '../require-step';
-import { countryOptions } from './countries';
+import { KeptNumber } from './kept-number';
 import { OwnNumberForm } from './own-number-form';
-import { StockNumberForm } from './stock-number-form';
+import { StockFinder } from './stock-finder';
 
 export const metadata: Metadata = { title: 'The number - Connect a number' };
 
-export default async function NumberPage() {
+export default async function NumberPage({ searchParams }: PageProps<'/onboarding/number'>) {
   const { initial, draft, number, answers, holdUntil } = await requireStep('number');
-  const own = freshState(initial.key, { number: draft.typedNumber ?? '', country: '' });
+  const query = await searchParams;
+  const asked = stockSearchSchema.safeParse(query);
+  const search = asked.data ?? anyNumber;
+  const chosen = number?.source === 'paxflow' ? number : null;
+  const own = {
+    initial: freshState(initial.key, { number: draft.typedNumber ?? '', country: '' }),
+    countries: countryOptions(),
+  };
   return (
     <StepPage step="number" answers={answers}>
-      <OwnNumberForm initial={own} countries={countryOptions()} />
-      {number?.source === 'paxflow' ? (
-        <p>
-          You chose the PaxFlow number <strong dir="ltr">{internationalNumber(number.e164)}</strong>
-          {holdUntil ? (
-            <>
-              . It is kept for you until <ClockTime at={holdUntil} />.
-            </>
-          ) : (
-            '. We kept it for 30 minutes, and that time is over: choose a number again.'
-          )}
-        </p>
-      ) : null}
-      <StockNumberForm
-        initial={freshState(newFormKey())}
-        offers={await freeStockOffers(number)}
-        chosen={number?.id}
-      />
+      {chosen && !answers.isHeld ? <RefusalNotice refusal={{ code: 'hold-ended' }} isHere /> : null}
+      {chosen && answers.isHeld ? (
+        <KeptNumber e164={chosen.e164} until={holdUntil} next={nextStep(answers)} />
+      ) : (
+        <OwnNumberForm {...own} />
+      )}
+      <Providers>
+        <StockFinder
+          initial={freshState(newFormKey())}
+          search={search}
+          typedDigits={typeof query.digits === 'string' ? query.digits : ''}
+          isMistyped={!asked.success}
+          first={await findStock(search)}
+          earlier={chosen ? await findOffer(chosen.id) : null}
+          choices={await stockChoices()}
+          isOpen={chosen !== null || Object.keys(query).length > 0}
+          title={chosen ? 'Take another number from PaxFlow' : 'Take a number from PaxFlow instead'}
+        />
+      </Providers>
+      {chosen && answers.isHeld ? <OwnNumberForm {...own} isAlternative /> : null}
     </StepPage>
   );
 }

@@ -49,7 +49,7 @@ export default async function ReviewPage() {
     {
       term: 'Display name',
       value: draft.displayName ?? 'Not provided',
-      change: { href: paths.step('business'), name: 'the display name' },
+      change: { href: paths.business('name'), name: 'the display name' },
     },
     {
       term: 'Code',

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { PretendWindow } from '@/components/sandbox/pretend-window';
 import { env } from '@/lib/env';
 import { requireSandbox } from '@/lib/operations/sandbox';
-import { readDialogRequest } from '@/lib/operations/sandbox-dialog';
+import { isWindowMessage, readDialogRequest } from '@/lib/operations/sandbox-dialog';
 import { DialogForm } from './dialog-form';
+import { WindowSays } from './window-says';
 
 // The address of this page holds a state that belongs to one member.
 export const metadata: Metadata = { title: { absolute: 'Pretend Meta' }, referrer: 'same-origin' };
@@ -18,6 +19,12 @@ export default async function PretendDialogPage({ searchParams }: PageProps<'/sa
       <PretendWindow title="This window was opened the wrong way">
         <p>{read.problem}</p>
         <p>Go back to the page you came from and open the window there.</p>
+      </PretendWindow>
+    );
+  if (isWindowMessage(query.says))
+    return (
+      <PretendWindow title="This did not work">
+        <WindowSays appId={metaAppId} request={read.request} message={query.says} />
       </PretendWindow>
     );
   const { wabas } = await control.state();

@@ -33,6 +33,7 @@ export const ManagedNumber = ({ number }: { number: SandboxNumber }) => {
         rows={[
           { term: 'Status', value: <StatusTag tone={tones[status] ?? 'neutral'}>{status}</StatusTag> },
           { term: 'Display name', value: nameText(number) },
+          { term: 'Customers see', value: number.registeredName ?? 'Nothing yet' },
           { term: 'Code', value: codeVerification },
           { term: 'Two-step PIN', value: isPinEnabled ? 'On' : 'Off' },
           {

@@ -29,6 +29,8 @@ export const lineResults: Record<LineAct, RoomCode> = {
 export const wabaResults: Record<WabaAct, RoomCode> = {
   restrict: 'waba-restricted',
   'lift-restriction': 'waba-freed',
+  'approve-account': 'account-approved',
+  'reject-account': 'account-rejected',
   unshare: 'unshared',
   'verify-business': 'business-verified',
 };
@@ -44,6 +46,8 @@ export const numberOrder = (phoneNumberId: string, act: NumberAct): ManagerOrder
 export const wabaOrder = (wabaId: string, act: WabaAct): ManagerOrder => {
   if (act === 'restrict') return { act: 'restrict-waba', wabaId, isRestricted: true };
   if (act === 'lift-restriction') return { act: 'restrict-waba', wabaId, isRestricted: false };
+  if (act === 'approve-account') return { act: 'review-waba', wabaId, decision: 'APPROVED' };
+  if (act === 'reject-account') return { act: 'review-waba', wabaId, decision: 'REJECTED' };
   return { act, wabaId };
 };
 

@@ -25,12 +25,12 @@ const Facts = ({ waba }: { waba: SandboxWaba }) => (
 /** One WhatsApp Business Account with its numbers and what can be done with it. */
 export const Waba = ({ waba }: { waba: SandboxWaba }) => (
   <section className="mb-8 rounded-panel border border-line bg-surface p-5 sm:p-6">
-    <h2 className="mt-0">{waba.businessName}</h2>
+    <h2 className="mt-0">{waba.name}</h2>
     <Facts waba={waba} />
     <p>
-      {waba.numbers.length} of {waba.numberLimit} numbers. Account {waba.id}.
+      Portfolio {waba.businessName}. {waba.numbers.length} of {waba.numberLimit} numbers. Account {waba.id}.
     </p>
-    <ActForm label={`Account of ${waba.businessName}`} action={wabaAction} hidden={{ wabaId: waba.id }}>
+    <ActForm label={`Account ${waba.name}`} action={wabaAction} hidden={{ wabaId: waba.id }}>
       {waba.isShared ? (
         <ActButton name="act" value="unshare">
           Stop sharing it with PaxFlow
@@ -39,6 +39,15 @@ export const Waba = ({ waba }: { waba: SandboxWaba }) => (
       {waba.isVerified ? null : (
         <ActButton name="act" value="verify-business">
           Verify the business
+        </ActButton>
+      )}
+      {waba.reviewStatus === 'APPROVED' ? (
+        <ActButton name="act" value="reject-account" isGrave>
+          Do not approve the account
+        </ActButton>
+      ) : (
+        <ActButton name="act" value="approve-account">
+          Approve the account
         </ActButton>
       )}
       {waba.isRestricted ? (

@@ -1,3 +1,5 @@
+import type { StepSlug } from '@/lib/domain/onboarding-steps';
+
 /** Who must act. */
 export type Owner = 'you' | 'we' | 'Meta' | 'your old provider';
 
@@ -7,11 +9,13 @@ export type RefusalEntry = {
   owner: Owner;
   /** When it ends. `{until}` is replaced by a clock time where one is known. */
   ends: string;
+  /** The question where it is put right, where that is not the page the refusal stands on. */
+  way?: { step: StepSlug; words: string };
   /** The article, as `<collection>/<slug>`, with `#<heading>` where one section of it is the answer. */
   article: string;
 };
 
-/** The articles refusals lead to. */
+/** The articles that refusals and explained codes lead to. */
 export const articles = {
   notAccepted: 'problems/number-not-accepted',
   stock: 'problems/paxflow-number-gone',
@@ -33,4 +37,10 @@ export const articles = {
   flagged: 'problems/number-flagged-or-restricted',
   elsewhere: 'problems/registered-somewhere-else',
   business: 'meta-business/connect-your-meta-business',
+  words: 'meta-business/words-meta-uses',
+  admin: 'meta-business/who-is-admin',
+  verify: 'meta-business/verify-your-business',
+  nameReview: 'meta-business/display-name-review',
+  phoneMenu: 'numbers/landline-or-phone-menu',
+  appAndApi: 'exclusivity/app-and-api-together',
 } as const;

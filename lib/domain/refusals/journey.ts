@@ -29,6 +29,13 @@ export const journeyRefusals = {
     ends: 'now',
     article: `${articles.page}#the-request-did-not-come-from-a-paxflow-page`,
   },
+  'not-confirmed': {
+    sentence:
+      'PaxFlow did not answer, so we cannot tell whether this was saved. Everything you typed is still here. Press the button again; nothing happens twice.',
+    owner: 'you',
+    ends: 'as soon as PaxFlow answers again',
+    article: articles.silent,
+  },
   'too-often': {
     sentence: 'That was too often in a short time. Nothing was changed. Try again after {until}.',
     owner: 'you',

@@ -67,6 +67,7 @@ export const numberRefusals = {
       'We kept this PaxFlow number for you for 30 minutes, and that time is over. Choose it again, if it is still free, or another one.',
     owner: 'you',
     ends: 'as soon as you choose a number',
+    way: { step: 'number', words: 'Choose a number' },
     article: `${articles.stock}#the-30-minutes-are-over`,
   },
 } as const satisfies Record<string, RefusalEntry>;

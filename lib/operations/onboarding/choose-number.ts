@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { after, HOUR, MINUTE, now } from '@/lib/clock';
+import { after, DAY, HOUR, MINUTE, now } from '@/lib/clock';
 import type { DraftChange } from '@/lib/db/drafts';
 import { endHoldOfDraft, findHoldOfDraft, findLiveHold, insertHold } from '@/lib/db/holds';
 import { findNumber, findOrInsertOwnNumber } from '@/lib/db/numbers';
@@ -15,6 +15,8 @@ import { changeDraft } from './change-draft';
 /** How long a PaxFlow number is kept for one draft. Source: product, "hold". */
 const holdMs = 30 * MINUTE;
 const choicesPerHour = 60;
+/** Rule: security rules 45. */
+const holdsPerDay = 10;
 
 /** Another number makes every answer about the earlier one stale. */
 const forNumber = (numberId: string, typedNumber: string | null): DraftChange => ({
@@ -60,7 +62,10 @@ const saveOwnNumber = (member: Member, form: OwnNumber) =>
 
 type StockNumber = { key: string; stockNumber: string };
 
-/** Keeps a PaxFlow number for this draft for 30 minutes. Refusal: number-taken-meanwhile. */
+/**
+ * Keeps a PaxFlow number for this draft for 30 minutes; the one kept before is let go. Choosing the same again does not
+ * make the time longer. Refusals: number-taken-meanwhile, too-often.
+ */
 export const chooseStockNumber = (member: Member, form: StockNumber) =>
   changeDraft(member, form, 'number-chosen', async (draft) => {
     const number = await findNumber(form.stockNumber);
@@ -76,7 +81,9 @@ export const chooseStockNumber = (member: Member, form: StockNumber) =>
       draftId: draft.id,
       until: after(now(), holdMs),
     });
-    return isOurs
-      ? done(draft.numberId === number.id ? {} : forNumber(number.id, null))
-      : refuse('number-taken-meanwhile');
+    if (!isOurs) return refuse('number-taken-meanwhile');
+    // Spent in the change itself: only a number that was kept counts, and nobody can keep the whole stock busy.
+    const until = await spend(`holds:${accountId}`, holdsPerDay, DAY);
+    if (until) return refuse('too-often', until);
+    return done(draft.numberId === number.id ? {} : forNumber(number.id, null));
   });

@@ -15,12 +15,13 @@ export type CodeContext = {
 
 /**
  * Loads the code step for the number the page was about.
- * Refusals: no-open-onboarding, page-out-of-date (the number changed, or an earlier answer is missing now).
+ * Refusals: no-open-onboarding, hold-ended, page-out-of-date (the number changed, or an earlier answer is missing now).
  */
 export async function codeContext(member: Member, numberId: string): Promise<Outcome<CodeContext>> {
   const onboarding = await readOnboarding(member.accountId);
   if (!onboarding) return refuse('no-open-onboarding');
   const { draft, number, answers } = onboarding;
+  if (number?.id === numberId && number.source === 'paxflow' && !answers.isHeld) return refuse('hold-ended');
   if (!number || number.id !== numberId || !canVisit(answers, 'code') || !draft.businessId)
     return refuse('page-out-of-date');
   const business = await findMetaBusiness(member.accountId, draft.businessId);

@@ -1,103 +1,116 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { now } from '@/lib/clock';
 import { lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
 import { keepMetaBusiness } from '@/lib/db/meta-businesses';
+import { chooseOffer, forgetGrantOfDraft, type Grant, lockGrantOfDraft } from '@/lib/db/meta-grants';
 import { findRegistrationOfDraft } from '@/lib/db/registrations';
+import { warningsOnName } from '@/lib/domain/display-name';
+import { type AccountOffer, mayGoOn, problemOf } from '@/lib/domain/meta-business';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
-import { done, type Outcome, type Refusal, refuse } from '@/lib/domain/refusals';
-import { env } from '@/lib/env';
-import { graph } from '@/lib/whatsapp';
-import { refusalFor } from '@/lib/whatsapp/errors';
-import type { MetaFailure, MetaVerb, MetaWaba } from '@/lib/whatsapp/types';
-import { inTransaction } from '../once';
+import { done, type Outcome, refuse } from '@/lib/domain/refusals';
+import { unseal } from '@/lib/seal';
+import { once } from '../once';
 import { changeDraft, whoOf } from './change-draft';
-import { dialogState, isDialogState } from './dialog-state';
+import type { BusinessPart } from './read-grant';
 import { nextStepOf } from './read-onboarding';
 
-const returnAddress = () => `${env().appUrl}/onboarding/business/return`;
-const neededScopes = ['whatsapp_business_management', 'whatsapp_business_messaging'];
+type Draft = NonNullable<Awaited<ReturnType<typeof lockOpenDraft>>>;
 
-/** Where Meta's window opens for this member. Making the address changes nothing. */
-export function dialogAddress(member: Member): string {
-  const { metaDialogUrl, metaAppId, metaConfigId } = env();
-  const address = new URL(metaDialogUrl);
-  address.search = new URLSearchParams({
-    client_id: metaAppId,
-    config_id: metaConfigId,
-    redirect_uri: returnAddress(),
-    response_type: 'code',
-    state: dialogState(member),
-  }).toString();
-  return address.href;
+/** Finds what a form about one account is about. Refusals: no-open-onboarding, page-out-of-date (offered no more). */
+async function offered(
+  member: Member,
+  wabaId: string,
+): Promise<Outcome<{ draft: Draft; grant: Grant; offer: AccountOffer }>> {
+  const draft = await lockOpenDraft(member.accountId);
+  if (!draft) return refuse('no-open-onboarding');
+  const grant = await lockGrantOfDraft(draft.id);
+  const offer = grant?.offers.find((one) => one.wabaId === wabaId);
+  return grant && offer ? done({ draft, grant, offer }) : refuse('page-out-of-date');
 }
 
-type Return = { code: string | null; state: string | null };
-type Access = { token: string; waba: MetaWaba };
+/** Chooses one of several accounts that Meta's window gave access to. It is shown back before it counts. */
+export const chooseBusiness = (
+  member: Member,
+  form: { key: string; wabaId: string },
+): Promise<Outcome<BusinessPart>> =>
+  once({ accountId: member.accountId, key: form.key, action: 'business-chosen', content: form }, async () => {
+    const found = await offered(member, form.wabaId);
+    if (!found.ok) return found;
+    await chooseOffer(found.value.grant.id, form.wabaId);
+    return done<BusinessPart>('confirm');
+  });
 
 /**
- * Coming back from Meta's window is not success: the code is exchanged and the access is read before we say so.
- * Refusals: meta-window-left, meta-window-expired, meta-permission-missing, meta-business-restricted, and Meta's own.
+ * "Yes, this is my business": the access moves from the visit into the customer's businesses.
+ * @returns the step to go on with
+ * Refusals: no-open-onboarding, page-out-of-date (another account was chosen since), and what speaks against the
+ * account (`problemOf`), as far as Meta told us when we read it.
  */
-export async function connectBusiness(member: Member, { code, state }: Return): Promise<Outcome<StepSlug>> {
-  if (!state || !isDialogState(member, state)) return refuse('page-out-of-date');
-  if (!code) return refuse('meta-window-left');
-  const access = await readAccess(code);
-  return access.ok ? keepAccess(member, access.value) : access;
-}
+export const confirmBusiness = (
+  member: Member,
+  form: { key: string; offer: string },
+): Promise<Outcome<StepSlug>> =>
+  once(
+    { accountId: member.accountId, key: form.key, action: 'business-connected', content: form },
+    async () => {
+      const found = await offered(member, form.offer);
+      if (!found.ok) return found;
+      const { draft, grant, offer } = found.value;
+      const isChosen = grant.offers.length === 1 || grant.chosenWabaId === offer.wabaId;
+      if (!isChosen) return refuse('page-out-of-date');
+      const problem = problemOf(offer);
+      if (problem && !mayGoOn(problem)) return refuse(problem);
+      await adopt(member, draft, grant, offer);
+      return done(await nextStepOf(member.accountId));
+    },
+  );
 
-async function readAccess(code: string): Promise<Outcome<Access>> {
-  const meta = graph();
-  const exchanged = await meta.exchangeCode(code, returnAddress());
-  if (!exchanged.ok) return refusedBy('exchangeCode', exchanged.failure);
-  const { token } = exchanged.value;
-  const granted = await meta.debugToken(token);
-  if (!granted.ok) return refusedBy('debugToken', granted.failure);
-  const [wabaId] = granted.value.wabaIds;
-  const hasScopes = neededScopes.every((scope) => granted.value.scopes.includes(scope));
-  if (!granted.value.isValid || !hasScopes || !wabaId) return refuse('meta-permission-missing');
-  const waba = await meta.readWaba(token, wabaId);
-  if (!waba.ok) return refusedBy('readWaba', waba.failure);
-  const { reviewStatus } = waba.value;
-  if (reviewStatus === 'rejected' || reviewStatus === 'restricted') return refuse('meta-business-restricted');
-  return done({ token, waba: waba.value });
-}
-
-const refusedBy = (verb: MetaVerb, failure: MetaFailure): { ok: false; refusal: Refusal } => ({
-  ok: false,
-  refusal: refusalFor(verb, failure, now()),
-});
-
-const keepAccess = (member: Member, { token, waba }: Access): Promise<Outcome<StepSlug>> =>
-  inTransaction(async () => {
-    const { accountId } = member;
-    const draft = await lockOpenDraft(accountId);
-    if (!draft) return refuse('no-open-onboarding');
-    const businessId = await keepMetaBusiness({ accountId, wabaId: waba.wabaId, name: waba.name, token });
-    // A repair empties the draft's business; the registration still knows it.
-    const before = draft.businessId ?? (await findRegistrationOfDraft(accountId, draft.id))?.businessId;
-    // In another business the number is another object at Meta, verified anew.
-    const anew = {
-      phoneNumberId: null,
-      codeMethod: null,
-      codeSentAt: null,
-      verifiedNumberId: null,
-      verifiedAt: null,
-    };
-    await updateOpenDraft(accountId, draft.id, {
-      businessId,
-      ...(businessId === before ? {} : anew),
-    });
-    await recordEvent({ ...whoOf(member), subjectId: draft.id, name: 'business-connected' });
-    return done(await nextStepOf(accountId));
+async function adopt(
+  member: Member,
+  draft: Draft,
+  grant: Grant,
+  { wabaId, name }: AccountOffer,
+): Promise<void> {
+  const { accountId } = member;
+  const token = unseal(grant.sealedToken, grant.id);
+  const businessId = await keepMetaBusiness({ accountId, wabaId, name, token });
+  // A repair empties the draft's business; the registration still knows it.
+  const before = draft.businessId ?? (await findRegistrationOfDraft(accountId, draft.id))?.businessId;
+  // In another business the number is another object at Meta, verified anew.
+  const anew = {
+    phoneNumberId: null,
+    codeMethod: null,
+    codeSentAt: null,
+    verifiedNumberId: null,
+    verifiedAt: null,
+  };
+  await updateOpenDraft(accountId, draft.id, { businessId, ...(businessId === before ? {} : anew) });
+  await forgetGrantOfDraft(draft.id);
+  await recordEvent({
+    ...whoOf(member),
+    subjectId: draft.id,
+    name: 'business-connected',
+    detail: { wabaId },
   });
+}
 
-type Name = { key: string; displayName: string };
+type Name = { key: string; displayName: string; checkedName?: string };
 
-/** Saves the display name. Refusal: display-name-in-review, once Meta has the number under another name. */
-export const giveDisplayName = (member: Member, form: Name) =>
+/**
+ * Saves the display name. Refusals: display-name-unchecked (Meta may turn it down, and the customer has not seen why
+ * yet), display-name-in-review, once Meta has the number under another name.
+ */
+export const giveDisplayName = (member: Member, { checkedName, ...form }: Name) =>
   changeDraft(member, form, 'display-name-given', async (draft) => {
-    const isAtMeta = draft.phoneNumberId !== null && draft.displayName !== form.displayName;
-    return isAtMeta ? refuse('display-name-in-review') : done({ displayName: form.displayName });
+    const { displayName } = form;
+    const isAtMeta = draft.phoneNumberId !== null && draft.displayName !== displayName;
+    if (isAtMeta) return refuse('display-name-in-review');
+    const isNew = draft.displayName !== displayName;
+    if (isNew && isUnchecked(displayName, checkedName)) return refuse('display-name-unchecked');
+    return done({ displayName });
   });
+
+/** A name that a rule warns of, and whose warnings were not shown for this very spelling. */
+export const isUnchecked = (name: string, checkedName: string | undefined): boolean =>
+  name !== checkedName && warningsOnName(name).length > 0;

@@ -3,6 +3,7 @@ import type { Member } from '@/lib/auth/member';
 import { closeRecovery, lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
 import { endHoldOfDraft } from '@/lib/db/holds';
+import { forgetGrantOfDraft } from '@/lib/db/meta-grants';
 import { findRegistrationOfDraft } from '@/lib/db/registrations';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { once } from '../once';
@@ -23,6 +24,7 @@ export const leaveOnboarding = (member: Member, { key }: { key: string }): Promi
       return done('left');
     }
     await endHoldOfDraft(draft.id, 'left');
+    await forgetGrantOfDraft(draft.id);
     await updateOpenDraft(member.accountId, draft.id, { state: 'abandoned' });
     await recordEvent({ ...whoOf(member), subjectId: draft.id, name: 'hold-ended' });
     return done('left');

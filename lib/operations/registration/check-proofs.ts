@@ -1,4 +1,5 @@
 import 'server-only';
+import { newestDisplayName } from '@/lib/db/display-names';
 import { proofsOf } from '@/lib/db/proofs';
 import { findRegistrationForJob } from '@/lib/db/registrations';
 import { isConnected } from '@/lib/domain/proofs';
@@ -13,7 +14,7 @@ const nextLookAfter = (round: number) => Math.min(3_600, 2 ** Math.min(round, 12
 const isOpen = (state: string | undefined) => state === 'pending_proofs' || state === 'connected';
 
 /**
- * Looks at a number after its registration until the required proofs hold and the name is cleared too, ever more seldom.
+ * Looks at a number after its registration until the required proofs hold and no name waits at Meta any more, ever more seldom.
  * From then on the health watch looks. Source: product, proof ladder.
  */
 export async function checkProofs(registrationId: string, round: number): Promise<void> {
@@ -21,7 +22,8 @@ export async function checkProofs(registrationId: string, round: number): Promis
   if (!row || !isOpen(row.registration.state)) return;
   await keepLook(row, await lookAtMeta(row));
   const held = await proofsOf(registrationId);
-  const isAllProved = isConnected(held) && held.some(({ kind }) => kind === 'name-cleared');
+  const isNameOpen = (await newestDisplayName(registrationId))?.state === 'in-review';
+  const isAllProved = isConnected(held) && held.some(({ kind }) => kind === 'name-cleared') && !isNameOpen;
   const { registration } = (await findRegistrationForJob(registrationId)) ?? {};
   if (!isAllProved && isOpen(registration?.state) && round < lastRound)
     await enqueue('check-proofs', { registrationId, round: round + 1 }, nextLookAfter(round));

@@ -15,6 +15,7 @@ import {
 } from '@/lib/domain/health';
 import { isConnected } from '@/lib/domain/proofs';
 import { isRefusalCode, type Refusal } from '@/lib/domain/refusals';
+import { keepName } from '../display-name/keep-name';
 import { changeTrouble } from './change-trouble';
 import { letGo } from './let-go';
 import type { Look } from './look';
@@ -22,7 +23,7 @@ import { move, type RegistrationForJob } from './move';
 import { registerByItself } from './register-by-itself';
 
 /**
- * Writes what one look at Meta brought: proofs that hold, proofs that hold no more, and where the registration moves
+ * Writes what one look at Meta brought: proofs that hold, proofs that hold no more, what became of a name, and where the registration moves
  * because of it. "Connected" comes from here alone, and so does its end. Source: product, proof ladder.
  */
 export const keepLook = (read: RegistrationForJob, look: Look): Promise<void> =>
@@ -36,6 +37,7 @@ export const keepLook = (read: RegistrationForJob, look: Look): Promise<void> =>
     const note = state === 'attention' ? seen : { ...seen, refusalCode: null, refusalUntil: null };
     await noteOnRegistration(id, note);
     await keepFacts(row, look.facts, look.isRepaired);
+    if (look.number) await keepName(row, look.number);
     await follow(row, look.trouble);
   });
 

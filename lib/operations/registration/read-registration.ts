@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
+import { newestDisplayName } from '@/lib/db/display-names';
 import { lastLineOf } from '@/lib/db/events';
 import { lostProofsOf, proofsOf } from '@/lib/db/proofs';
 import { findRegistration } from '@/lib/db/registrations';
@@ -8,6 +9,7 @@ import { isReference } from '@/lib/domain/reference';
 import { isRefusalCode } from '@/lib/domain/refusals';
 import type { RegistrationView, TestMessageView } from '@/lib/domain/registration-view';
 import { refusalFor } from '@/lib/whatsapp/errors';
+import { nameView } from '../display-name/name-of';
 
 export type FoundRegistration = NonNullable<Awaited<ReturnType<typeof findRegistration>>>;
 
@@ -24,10 +26,11 @@ export async function readRegistration(member: Member, reference: string): Promi
 /** One registration as its pages show it. */
 export async function viewOf({ registration, e164 }: FoundRegistration): Promise<RegistrationView> {
   const { id, reference, refusalCode, refusalUntil, checkedAt } = registration;
-  const [held, lost, test, line] = [
+  const [held, lost, test, name, line] = [
     await proofsOf(id),
     await lostProofsOf(id),
     await lastTestMessage(id),
+    await newestDisplayName(id),
     await lastLineOf(id),
   ];
   return {
@@ -43,6 +46,7 @@ export async function viewOf({ registration, e164 }: FoundRegistration): Promise
     lost: lost.map(({ kind, at }) => ({ kind, at: at?.toISOString() ?? '' })),
     testMessageAt: test && !test.answeredAt && test.status !== 'failed' ? test.sentAt.toISOString() : null,
     test: test && testView(test),
+    name: name && nameView(name),
     checkedAt: checkedAt?.toISOString() ?? null,
     since: registration.updatedAt.toISOString(),
     version: `${line}.${checkedAt?.getTime() ?? 0}`,

@@ -84,8 +84,11 @@ async function adopt(row: RegistrationForJob): Promise<Verdict> {
   return 'refusal' in set ? { refused: set.refusal } : verdictOn(row, 'setPin', set.failure);
 }
 
-const tokenOf = ({ business }: RegistrationForJob) => unseal(business.sealedToken, business.wabaId);
-const pinOf = ({ registration }: RegistrationForJob) => unseal(registration.sealedPin ?? '', registration.id);
+/** Our access to the registration's business. */
+export const tokenOf = ({ business }: RegistrationForJob) => unseal(business.sealedToken, business.wabaId);
+/** The two-step PIN we gave the number. */
+export const pinOf = ({ registration }: RegistrationForJob) =>
+  unseal(registration.sealedPin ?? '', registration.id);
 
 /** Each try has a key of its own; reading first is what keeps a repetition harmless. */
 function ask<T>(row: RegistrationForJob, verb: MetaVerb, call: Parameters<typeof callMeta<T>>[2]) {

@@ -2,8 +2,9 @@ import 'server-only';
 import type { StoredChange } from '@/lib/db/webhook-changes';
 import { accountAlert, accountReview, businessCapability } from '@/lib/whatsapp/told/account-fields';
 import { accountUpdate } from '@/lib/whatsapp/told/account-update';
-import { nameDecision, numberQuality, pinSecurity } from '@/lib/whatsapp/told/number-fields';
+import { numberQuality, pinSecurity } from '@/lib/whatsapp/told/number-fields';
 import { type Loose, loose, type Told } from '@/lib/whatsapp/told/reading';
+import { noteNameDecision } from '../display-name/note-decision';
 import { keepTold } from './keep-told';
 
 type FieldHandler = (change: StoredChange) => Promise<void>;
@@ -24,5 +25,5 @@ export const fieldHandlers: Readonly<Record<string, FieldHandler>> = {
   business_capability_update: telling(businessCapability),
   phone_number_quality_update: telling(numberQuality),
   security: telling(pinSecurity),
-  phone_number_name_update: telling(nameDecision),
+  phone_number_name_update: noteNameDecision,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultKinds, sandboxVerbs } from './control-types';
+import { CARRIER_ORDER_MAX } from './limits';
 
 /** The shapes of what the control API can be told to do. */
 
@@ -21,6 +22,10 @@ export const phoneOrder = z.object({
   /** To whom it writes, E.164; without it, the sender of the newest WhatsApp message on this phone. */
   to: z.string().optional(),
 });
+/** Numbers of PaxFlow's stock: from now on the carrier brings their SMS. */
+export const carrierOrder = z.object({
+  numbers: z.array(z.string().regex(/^\+[1-9]\d{6,14}$/)).max(CARRIER_ORDER_MAX),
+});
 export const faultOrder = z.object({
   verb: z.union([z.enum(sandboxVerbs), z.literal('any')]),
   kind: z.enum(faultKinds),
@@ -33,9 +38,13 @@ export const faultOrder = z.object({
 });
 export const dialogOrder = z.object({
   wabaId: z.string(),
+  /** Accounts shared before, which the token reaches too. */
+  alsoWabaIds: z.array(z.string()).max(20).optional(),
   redirectUri: z.string(),
   /** The customer untied every permission in the dialog. */
   withoutScopes: z.boolean().optional(),
+  /** The customer untied the one for messages only. */
+  withoutMessaging: z.boolean().optional(),
 });
 
 const aNumber = {
@@ -79,6 +88,11 @@ export const managerOrder = z.discriminatedUnion('act', [
     decision: z.enum(['APPROVED', 'PENDING', 'REJECTED']),
   }),
   z.object({ act: z.literal('restrict-waba'), ...aWaba, isRestricted: z.boolean().optional() }),
+  z.object({
+    act: z.literal('review-waba'),
+    ...aWaba,
+    decision: z.enum(['APPROVED', 'REJECTED', 'PENDING']),
+  }),
   z.object({ act: z.literal('unshare'), ...aWaba }),
   z.object({ act: z.literal('verify-business'), ...aWaba, isVerified: z.boolean().optional() }),
   z.object({ act: z.literal('number-limit'), ...aWaba, limit: z.number().int().min(0).max(100_000) }),
@@ -100,6 +114,7 @@ export const profileOrder = z.object({ profile: z.enum(['live', 'spec']) });
 export type MailOrder = z.infer<typeof mailOrder>;
 export type ClockOrder = z.infer<typeof clockOrder>;
 export type PhoneOrder = z.infer<typeof phoneOrder>;
+export type CarrierOrder = z.infer<typeof carrierOrder>;
 export type FaultOrder = z.infer<typeof faultOrder>;
 export type DialogOrder = z.infer<typeof dialogOrder>;
 export type ManagerOrder = z.infer<typeof managerOrder>;

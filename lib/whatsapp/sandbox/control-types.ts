@@ -10,6 +10,7 @@ const metaVerbs = [
   'registerNumber',
   'deregisterNumber',
   'setPin',
+  'changeDisplayName',
   'readNumber',
   'listNumbers',
   'subscribeApp',
@@ -21,13 +22,7 @@ const metaVerbs = [
 ] as const satisfies readonly MetaVerb[];
 
 /** The client's verbs, and what else Graph can be asked. */
-export const sandboxVerbs = [
-  ...metaVerbs,
-  'unsubscribeApp',
-  'changeDisplayName',
-  'subscribeWebhooks',
-  'unknown',
-] as const;
+export const sandboxVerbs = [...metaVerbs, 'unsubscribeApp', 'subscribeWebhooks', 'unknown'] as const;
 export type SandboxVerb = (typeof sandboxVerbs)[number];
 
 export const faultKinds = [
@@ -91,6 +86,8 @@ export const numberSchema = z.object({
   status: z.string(),
   codeVerification: z.string(),
   verifiedName: z.string(),
+  /** What customers see; null before the first registration. */
+  registeredName: z.string().nullable(),
   nameStatus: z.string(),
   newDisplayName: z.string().nullable(),
   isOnCloudApi: z.boolean(),

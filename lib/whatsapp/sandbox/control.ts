@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  CarrierOrder,
   ClockOrder,
   DialogOrder,
   FaultOrder,
@@ -49,6 +50,8 @@ export const sandboxControl = (url: string, key: string) => {
     clock: (order: ClockOrder) => call('POST', 'clock', clockAnswer, order),
     phone: (order: PhoneOrder) => call('POST', 'phone', actedSchema, order),
     manager: (order: ManagerOrder) => call('POST', 'manager', actedSchema, order),
+    /** Tells the carrier which numbers are PaxFlow's. */
+    carrier: (order: CarrierOrder) => call('POST', 'carrier', actedSchema, order),
     fault: (order: FaultOrder) => call('POST', 'fault', actedSchema, order),
     clearFaults: () => call('DELETE', 'fault', actedSchema),
     /** Finishes the Embedded Signup dialog; the code lives 30 seconds and works once. */

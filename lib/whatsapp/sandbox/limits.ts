@@ -74,6 +74,8 @@ export const OVERRIDE_URI_LENGTH_MAX = 200;
 
 // Ours: how much the sandbox keeps and accepts
 export const BODY_BYTES_MAX = 64 * 1024;
+/** Fits into one body, whatever the numbers. */
+export const CARRIER_ORDER_MAX = 2000;
 export const CALLS_KEPT = 3000;
 export const MAILS_KEPT = 500;
 export const MESSAGES_KEPT = 200;

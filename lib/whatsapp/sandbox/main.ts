@@ -20,6 +20,13 @@ const secret = (name: string): string => {
   return made;
 };
 
+/** Only beside an app: it alone can say where it takes SMS. */
+function carrier() {
+  const { SANDBOX_SMS_CALLBACK_URL: url, SMS_WEBHOOK_SECRET: smsSecret, APP_URL: appUrl } = env;
+  if (!url || !smsSecret || !appUrl) return null;
+  return { url, publicUrl: `${new URL(appUrl).origin}${new URL(url).pathname}`, secret: smsSecret };
+}
+
 const port = Number(env.SANDBOX_PORT ?? 4100);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('SANDBOX_PORT must be 0 to 65535');
 
@@ -31,6 +38,7 @@ const sandbox = await startSandbox({
   controlKey: secret('SANDBOX_KEY'),
   webhookCallbackUrl: env.SANDBOX_CALLBACK_URL ?? null,
   webhookVerifyToken: secret('META_WEBHOOK_VERIFY_TOKEN'),
+  carrier: carrier(),
 });
 
 const end = async (): Promise<void> => {

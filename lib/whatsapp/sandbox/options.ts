@@ -11,6 +11,8 @@ export type SandboxOptions = {
   /** Where the app receives webhooks; null until the app says so at `POST /{app-id}/subscriptions`. */
   webhookCallbackUrl: string | null;
   webhookVerifyToken: string;
+  /** Where the app takes SMS: the way there, the public address that is signed, and the secret. None: they stay on the phone. */
+  carrier?: { url: string; publicUrl: string; secret: string } | null;
 };
 
 export type RunningSandbox = {

@@ -26,7 +26,13 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
   const store = openStore(options);
   const now = () => Date.now() + store.world.clockOffsetMs;
   const save = () => store.save();
-  const delivery = webhookDelivery({ world: () => store.world, now, appSecret: options.appSecret, save });
+  const delivery = webhookDelivery({
+    world: () => store.world,
+    now,
+    appSecret: options.appSecret,
+    smsSecret: options.carrier?.secret ?? '',
+    save,
+  });
 
   server.on('request', async (request, response) => {
     try {

@@ -44,13 +44,3 @@ export function pinSecurity(value: Loose): Told {
   const what = security[wordIn(value.event)];
   return { ...nothing, e164: e164In(value.display_phone_number), news: what ? newsOf(what) : null };
 }
-
-/**
- * Meta decided about a display name. The number is read again, which keeps or takes back "name cleared". Source: Meta page
- * "phone_number_name_update".
- */
-export const nameDecision = (value: Loose): Told => ({
-  ...nothing,
-  e164: e164In(value.display_phone_number),
-  looks: true,
-});

@@ -20,7 +20,7 @@ export const businessVerbs = (call: GraphCaller) => ({
     call({ method: 'GET', path: `/${pathId(wabaId)}/subscribed_apps`, token, schema: appIds }),
 
   /**
-   * Name, review and business verification of a WhatsApp Business Account.
+   * Name, review, portfolio and business verification of a WhatsApp Business Account.
    * Meta page "WhatsApp Business Accounts"; specification `GET /{WABA-ID}`.
    */
   readWaba: async (token: string, wabaId: string): Promise<MetaAnswer<MetaWaba>> =>

@@ -1,4 +1,4 @@
-import { created } from '../answers';
+import { created, success } from '../answers';
 import type { GraphCaller } from '../http';
 import { number, numberFields, numberPage } from '../number-answers';
 import { pathId } from '../path-parts';
@@ -54,6 +54,20 @@ export const numberVerbs = (call: GraphCaller) => ({
       token,
       query: { fields: numberFields },
       schema: number,
+    }),
+
+  /**
+   * Asks for another display name; Meta reviews it, one at a time, at most 10 in 30 days. After a silence read the
+   * number: `newName` says whether it arrived.
+   * Meta page "Display names"; specification `POST /{Phone-Number-ID}`.
+   */
+  changeDisplayName: async (token: string, phoneNumberId: string, name: string): Promise<MetaAnswer<true>> =>
+    call({
+      method: 'POST',
+      path: `/${pathId(phoneNumberId)}`,
+      token,
+      json: { new_display_name: name },
+      schema: success,
     }),
 
   /**

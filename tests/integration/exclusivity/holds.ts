@@ -9,8 +9,8 @@ import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/
 import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
-import { freeStockOffers } from '@/lib/operations/onboarding/stock-offers';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
+import { findOffer } from '@/lib/operations/stock/find-stock';
 import { sweep } from '@/lib/operations/sweep';
 import { aMember, aStockNumber, granted, refusedWith } from '../../support/builders';
 import { allTicks, choose, customersOf, draftOf, key } from '../../support/builders-onboarding';
@@ -25,8 +25,7 @@ const hold = async (member: Member, numberId: string) => {
   granted(await openOnboarding(member, { key: key() }));
   return chooseStockNumber(member, { key: key(), stockNumber: numberId });
 };
-const isOffered = async (numberId: string) =>
-  (await freeStockOffers(null)).some(({ value }) => value === numberId);
+const isOffered = async (numberId: string) => (await findOffer(numberId)) !== null;
 
 describe('the hold of a PaxFlow number', () => {
   it('keeps it from everybody else for half an hour', async () => {

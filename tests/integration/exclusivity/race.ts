@@ -44,6 +44,23 @@ describe('one holder per number', () => {
     expect(await countOf('holds', 'number_id = $1 and ended_at is null', [number.id])).toBe(1);
   });
 
+  it('gives each of ten PaxFlow numbers to one of those who want it, and the search knows', async () => {
+    const stock = await many(10, () => aStockNumber());
+    const takers = await many(accounts, async (index) => ({
+      member: await aMember(),
+      number: stock[index % 10],
+    }));
+    for (const { member } of takers) granted(await openOnboarding(member, { key: key() }));
+    const outcomes = await Promise.all(
+      takers.map(({ member, number }) =>
+        chooseStockNumber(member, { key: key(), stockNumber: number?.id ?? '' }),
+      ),
+    );
+    expect(tally(outcomes)).toEqual({ won: 10, 'number-taken-meanwhile': accounts - 10 });
+    const held = 'select number_id from holds where ended_at is null';
+    expect(await countOf('numbers', `is_held <> (id in (${held}))`)).toBe(0);
+  });
+
   it(`lets one of ${codeRacers} accounts begin with an own number, and asks Meta for that one only`, async () => {
     const e164 = aNumber();
     const racers = await many(codeRacers, () => customers.withBusiness({ e164 }));

@@ -61,10 +61,11 @@ describe('when Meta is silent about adding the number', () => {
     'finds it by listing instead of adding it twice (%s)',
     async (kind) => {
       const customer = await withBusiness();
+      const before = (await sandbox.calls('listNumbers')).length;
       await sandbox.fault('addNumber', kind);
       granted(await ask(customer));
       expect(await sandbox.calls('addNumber')).toHaveLength(1);
-      expect(await sandbox.calls('listNumbers')).toHaveLength(1);
+      expect(await sandbox.calls('listNumbers')).toHaveLength(before + 1);
       expect(await enterNewest(customer)).toEqual({ ok: true, value: 'review' });
     },
   );

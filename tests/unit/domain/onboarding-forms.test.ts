@@ -26,12 +26,17 @@ const filled: readonly (readonly [string, z.ZodType, Record<string, unknown>])[]
     { key, numberId, textVersion: exclusivityTextVersion, acknowledged: consequences.map(({ id }) => id) },
   ],
   ['display name', forms.displayNameSchema, { key, displayName: 'Lucky Shrub' }],
+  ['another display name', forms.changeNameSchema, { key, reference, displayName: 'Lucky Shrub' }],
+  ['about a number', forms.aboutNumberSchema, { key, reference }],
+  ['choosing a business', forms.chooseBusinessSchema, { key, wabaId: '210000000000001' }],
+  ['confirming a business', forms.confirmBusinessSchema, { key, offer: '210000000000001' }],
   ['asking for a code', forms.askCodeSchema, { key, numberId, method: 'sms' }],
   ['code', forms.enterCodeSchema, { key, numberId, code: '123456' }],
   ['registration', forms.registerSchema, { key, numberId }],
   ['key only', forms.keyOnlySchema, { key }],
   ['test message', forms.testMessageSchema, { key, reference, recipient: '+44 7700 900123' }],
   ['repair', forms.repairSchema, { key, reference }],
+  ['why a number is offline', forms.offlineAnswerSchema, { key, reference, answer: 'no' }],
   ['article', articleAnswerSchema, { key: '', article: 'a/b', version: '2026-11-22', answer: 'yes' }],
 ];
 
@@ -90,8 +95,9 @@ describe('what the messages say', () => {
     [
       'The display name can have letters, numbers and simple punctuation only',
       forms.displayNameSchema,
-      { key, displayName: 'Lucky 🌱' },
+      { key, displayName: 'Lucky *' },
     ],
+    ['Choose the business that the number is to belong to', forms.chooseBusinessSchema, { key }],
     ['Choose how Meta should send the code', forms.askCodeSchema, { key, numberId, method: 'pigeon' }],
     ['Enter the code', forms.enterCodeSchema, { key, numberId, code: ' - ' }],
     ['The code must be numbers only', forms.enterCodeSchema, { key, numberId, code: '12a456' }],

@@ -17,6 +17,7 @@ const aView = (change: Partial<RegistrationView>): RegistrationView => ({
   state: 'connected',
   refusal: null,
   proofs: [],
+  name: null,
   checkedAt: null,
   testMessageAt: null,
   lost: [],

@@ -10,7 +10,10 @@ const facts = {
 };
 
 /** An article file with good facts, except for those given. */
-export const anArticle = (other: Partial<typeof facts> & Record<string, string> = {}): string => {
+export const anArticle = (
+  other: Partial<typeof facts> & Record<string, string> = {},
+  text = 'The text.',
+): string => {
   const lines = Object.entries({ ...facts, ...other }).map(([name, value]) => `${name}: ${value}`);
-  return `---\n${lines.join('\n')}\n---\n\nThe text.\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${text}\n`;
 };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readArticle } from '@/lib/help/read-article';
 import { readHelp } from '@/lib/help/read-help';
 import { anArticle } from './an-article';
 
@@ -44,7 +45,9 @@ it('refuses an article that nobody can reach', () => {
 it('refuses a related article that does not exist', () => {
   writeContents('one');
   write('a/one.mdx', anArticle({ related: '[a/two]' }));
-  expect(() => readHelp(folder)).toThrow('a/one.mdx: related: there is no other article "a/two"');
+  expect(() => readHelp(folder)).toThrow(
+    'a/one.mdx:9: related: there is no other article "a/two"; correct it or remove it',
+  );
 });
 
 it('refuses an article related to itself', () => {
@@ -74,5 +77,41 @@ it('refuses an address with characters that would not survive', () => {
   writeContents('Two Words');
   expect(() => readHelp(folder)).toThrow(
     'meta.json: collections.0.articles.0: use small letters, digits and hyphens',
+  );
+});
+
+it('parses a file again when it has changed, and only then', () => {
+  write('a/one.mdx', anArticle());
+  const first = readArticle(folder, 'a/one');
+  expect(readArticle(folder, 'a/one')).toBe(first);
+  write('a/one.mdx', anArticle({ title: 'Another title' }));
+  expect(readArticle(folder, 'a/one')?.facts?.title).toBe('Another title');
+});
+
+it('keeps the ids of the headings, so that others can lead to them', () => {
+  writeContents('one');
+  write('a/one.mdx', anArticle({}, '## What now?\n\n### In the app, on the phone'));
+  expect(readHelp(folder)[0]?.articles[0]?.anchors).toEqual(['what-now', 'in-the-app-on-the-phone']);
+});
+
+const earlier = (ids: string, anchors = '{}') => `{ articles: ${ids}, anchors: ${anchors} }`;
+
+it('accepts earlier addresses and headings that lead somewhere', () => {
+  writeContents('one');
+  write(
+    'a/one.mdx',
+    anArticle({ redirects: earlier('[a/before]', '{ old: new-one }') }, '## New one\n\nText.'),
+  );
+  expect(readHelp(folder)[0]?.articles[0]?.redirects).toEqual({
+    articles: ['a/before'],
+    anchors: { old: 'new-one' },
+  });
+});
+
+it('refuses an earlier address that could mean many addresses', () => {
+  writeContents('one');
+  write('a/one.mdx', anArticle({ redirects: earlier('["a/:any*"]') }));
+  expect(() => readHelp(folder)).toThrow(
+    'a/one.mdx: redirects.articles.0: write an earlier address as <collection>/<slug>',
   );
 });

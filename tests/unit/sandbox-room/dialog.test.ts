@@ -59,13 +59,13 @@ describe('the pretend window of Meta', () => {
   });
 
   it('hands back the code with the state it was given', () => {
-    expect(returnAddress({ redirectUri, state: 'a&b=c' }, 'AQ-1').href).toBe(
+    expect(returnAddress({ redirectUri, state: 'a&b=c' }, { code: 'AQ-1' }).href).toBe(
       `${redirectUri}?code=AQ-1&state=a%26b%3Dc`,
     );
   });
 
   it('hands back no code when the customer cancels', () => {
-    expect(returnAddress({ redirectUri, state: 's' }, null).href).toBe(
+    expect(returnAddress({ redirectUri, state: 's' }, { error: 'access_denied' }).href).toBe(
       `${redirectUri}?error=access_denied&state=s`,
     );
   });

@@ -17,14 +17,22 @@ if (!fs.existsSync('out/silent.txt')) fs.writeFileSync('.next/BUILD_ID', 'x');
 let root: string;
 const write = (file: string, text: string) => writeFileSync(join(root, file), text);
 const builds = () => readFileSync(join(root, 'out/builds.txt'), 'utf8').length;
+/** A step after the build: needs the build to be there, and can be told to fail. */
+const step = `
+const fs = require('node:fs');
+if (fs.existsSync('out/step-broken.txt')) { console.log('synonyms.json: is wrong'); process.exit(1); }
+fs.copyFileSync('.next/BUILD_ID', '.next/made-after.txt');
+`;
+const after = [{ title: 'Making the rest', args: ['out/step.cjs'] }];
 const build = (env: Record<string, string> = {}, keptKey?: string) =>
-  ensureBuild({ root, env: { PATH: process.env.PATH, ...env }, keptKey, say: () => undefined });
+  ensureBuild({ root, env: { PATH: process.env.PATH, ...env }, keptKey, say: () => undefined, after });
 
 beforeEach(() => {
   root = tempFolder();
   for (const folder of ['app', 'lib', 'out', 'node_modules/next/dist/bin'])
     mkdirSync(join(root, folder), { recursive: true });
   write('node_modules/next/dist/bin/next', builder);
+  write('out/step.cjs', step);
   write('app/page.tsx', 'one');
   write('package-lock.json', '{}');
 });
@@ -118,9 +126,24 @@ test('does not take a build for finished that failed', async () => {
   expect(builds()).toBe(3);
 });
 
+test('makes the rest once the framework is through', async () => {
+  await build();
+  expect(existsSync(join(root, '.next/made-after.txt'))).toBe(true);
+});
+
+test('does not take a build for finished whose rest failed, and shows what it said', async () => {
+  write('out/step-broken.txt', '');
+  await expect(build()).rejects.toThrow('synonyms.json: is wrong');
+  rmSync(join(root, 'out/step-broken.txt'));
+  await build();
+  expect(builds()).toBe(2);
+});
+
 test('does not believe a build that left nothing to serve', async () => {
   write('out/silent.txt', '');
-  await expect(build()).rejects.toThrow('left nothing to serve');
+  await expect(
+    ensureBuild({ root, env: { PATH: process.env.PATH }, say: () => undefined, after: [] }),
+  ).rejects.toThrow('left nothing to serve');
 });
 
 test('shows the build no secret', async () => {

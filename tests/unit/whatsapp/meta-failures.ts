@@ -19,6 +19,7 @@ const verbsByName: Record<MetaVerb, true> = {
   registerNumber: true,
   deregisterNumber: true,
   setPin: true,
+  changeDisplayName: true,
   readNumber: true,
   listNumbers: true,
   subscribeApp: true,

@@ -5,10 +5,15 @@ import { askAgainAfter, isMoving, readStatus } from '@/app/read-status';
 import { RegistrationStatus } from '@/components/onboarding/registration-status';
 import type { RegistrationView } from '@/lib/domain/registration-view';
 
-type Props = { initial: RegistrationView; repair: ReactNode; tryIt: ReactNode };
+type Props = {
+  initial: RegistrationView;
+  repair: ReactNode;
+  tryIt: ReactNode;
+  registerName: ReactNode;
+};
 
 /** The registration as the server rendered it, kept up to date while the customer watches. */
-export function LiveRegistration({ initial, repair, tryIt }: Props) {
+export function LiveRegistration({ initial, repair, tryIt, registerName }: Props) {
   const { data, isError } = useQuery({
     queryKey: ['registration', initial.reference],
     queryFn: ({ signal }) => readStatus(initial.reference, signal),
@@ -17,7 +22,7 @@ export function LiveRegistration({ initial, repair, tryIt }: Props) {
   });
   return (
     <>
-      <RegistrationStatus view={data} repair={repair} tryIt={tryIt} />
+      <RegistrationStatus view={data} repair={repair} tryIt={tryIt} registerName={registerName} />
       {isError ? (
         <p role="status">
           This page cannot reach PaxFlow right now, so it shows what was true before. It tries again by

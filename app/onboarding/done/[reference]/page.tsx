@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Providers } from '@/app/providers';
 import { isMoving } from '@/app/read-status';
-import { RefreshWithoutScripts } from '@/app/refresh-without-scripts';
+import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
 import { requireMember } from '@/lib/auth/member';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { readRegistration } from '@/lib/operations/registration/read-registration';
 import { paths } from '@/lib/paths';
 import { LiveRegistration } from './live-registration';
+import { RegisterNameForm } from './register-name-form';
 import { RepairForm } from './repair-form';
 import { TestMessageForm } from './test-message-form';
 import { WhatNext } from './what-next';
@@ -30,6 +31,7 @@ export default async function RegistrationDonePage({
         <LiveRegistration
           initial={view}
           repair={<RepairForm initial={freshState(newFormKey())} reference={reference} />}
+          registerName={<RegisterNameForm initial={freshState(newFormKey())} reference={reference} />}
           tryIt={
             <TestMessageForm
               key={view.testMessageAt}
@@ -40,7 +42,7 @@ export default async function RegistrationDonePage({
         />
       </Providers>
       {isMoving(view) ? (
-        <RefreshWithoutScripts page={paths.done(reference)} isOn={refresh !== 'off'} />
+        <RefreshWithoutScripts href={paths.done(reference)} isOn={refresh !== 'off'} />
       ) : null}
       <WhatNext reference={reference} />
     </>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  carrierOrder,
   clockOrder,
   dialogOrder,
   faultOrder,
@@ -53,6 +54,11 @@ const answerers: Readonly<Record<string, Answerer>> = {
     'wabaId' in act ? actOnWaba(store.world, act, now()) : actOnNumber(store.world, act, now()),
   ),
   'POST dialog': order(dialogOrder, (dialog, { store, now }) => finishDialog(store.world, dialog, now())),
+  'POST carrier': order(carrierOrder, ({ numbers }, { store }) => {
+    const { carrier } = store.world;
+    if (carrier) carrier.numbers = [...new Set([...carrier.numbers, ...numbers])];
+    return done;
+  }),
   'POST fault': order(faultOrder, ({ times, delayMs, code, subcode, details, ...fault }, { store }) => {
     const refusal = code === undefined ? undefined : { code, subcode, details };
     store.world.faults.push({ ...fault, timesLeft: times, delayMs: delayMs ?? null, refusal });

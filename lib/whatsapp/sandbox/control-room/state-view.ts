@@ -27,6 +27,7 @@ const numberView = (world: World, number: NumberObject, now: number): SandboxNum
     status: statusOf(number, now),
     codeVerification: codeVerificationOf(number, now),
     verifiedName: number.verifiedName,
+    registeredName: number.registeredName,
     nameStatus: number.nameStatus,
     newDisplayName: number.newDisplayName,
     isOnCloudApi: number.stage === 'registered',

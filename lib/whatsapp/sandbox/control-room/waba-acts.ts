@@ -26,6 +26,13 @@ const restrict = (world: World, waba: Waba, isRestricted: boolean, now: number):
   return done;
 };
 
+/** Meta's review of the whole account: until it is approved it takes no number. */
+const review = (world: World, waba: Waba, decision: Waba['reviewStatus'], now: number): Acted => {
+  waba.reviewStatus = decision;
+  emit(world, { wabaId: waba.id, field: 'account_review_update', value: { decision } }, now);
+  return done;
+};
+
 const emitLimit = (world: World, waba: Waba, now: number): Acted => {
   const value = { max_phone_numbers_per_business: numberLimitOf(world, waba.businessId) };
   emit(world, { wabaId: waba.id, field: 'business_capability_update', value }, now);
@@ -44,13 +51,7 @@ export const actOnWaba = (world: World, order: WabaOrder, now: number): Acted =>
       waba.subscription = null;
       return done;
     case 'review-waba':
-      waba.reviewStatus = order.decision;
-      emit(
-        world,
-        { wabaId: waba.id, field: 'account_review_update', value: { decision: order.decision } },
-        now,
-      );
-      return done;
+      return review(world, waba, order.decision, now);
     case 'unshare':
       emitPartner(world, waba, 'PARTNER_REMOVED', now);
       waba.isShared = false;

@@ -31,6 +31,6 @@ export const refuseAccess = (call: AppCall, waba: Waba, scopes: readonly Scope[]
   const token = own(call.world.tokens, call.token);
   const missing = scopes.filter((scope) => !token?.scopes.includes(scope));
   if (missing.length > 0) return { code: 200, details: `The access token lacks ${missing.join(', ')}.` };
-  if (token?.wabaId === waba.id && waba.isShared) return null;
+  if (token?.wabaIds.includes(waba.id) && waba.isShared) return null;
   return { code: 200, details: 'The access token has no access to this WhatsApp Business Account.' };
 };

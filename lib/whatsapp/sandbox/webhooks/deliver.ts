@@ -2,25 +2,35 @@ import { WEBHOOK_ANSWER_MS, WEBHOOK_LIFE_MS, WEBHOOK_RETRY_MS } from '../limits'
 import type { Webhook, World } from '../world/types';
 import { confirmCallback } from './handshake';
 import { signatureOf } from './signature';
+import { smsHeaders } from './sms';
 
 type Needs = {
   world(): World;
   now(): number;
   appSecret: string;
+  /** What the carrier signs with; empty where there is none. */
+  smsSecret: string;
   /** Called when a delivery changed the world. */
   save(): void;
 };
 
-const post = async (webhook: Webhook, appSecret: string, signal: AbortSignal): Promise<string | null> => {
+type Secrets = Pick<Needs, 'appSecret' | 'smsSecret'>;
+
+const headersOf = (webhook: Webhook, { appSecret, smsSecret }: Secrets): Record<string, string> =>
+  webhook.signedFor
+    ? smsHeaders(webhook.signedFor, webhook, smsSecret)
+    : {
+        'content-type': 'application/json',
+        'x-hub-signature-256': signatureOf(webhook.body, appSecret),
+      };
+
+const post = async (webhook: Webhook, secrets: Secrets, signal: AbortSignal): Promise<string | null> => {
   try {
     const response = await fetch(webhook.url, {
       method: 'POST',
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(WEBHOOK_ANSWER_MS)]),
-      headers: {
-        'content-type': 'application/json',
-        'x-hub-signature-256': signatureOf(webhook.body, appSecret),
-      },
+      headers: headersOf(webhook, secrets),
       body: webhook.body,
     });
     await response.body?.cancel();
@@ -58,7 +68,7 @@ export const webhookDelivery = (needs: Needs) => {
 
   const deliver = async (world: World, webhook: Webhook): Promise<void> => {
     const problem =
-      (await confirm(world, webhook, ending.signal)) ?? (await post(webhook, needs.appSecret, ending.signal));
+      (await confirm(world, webhook, ending.signal)) ?? (await post(webhook, needs, ending.signal));
     inFlight.delete(webhook.id);
     if (ending.signal.aborted) return;
     noteAnswer(webhook, problem, needs.now());

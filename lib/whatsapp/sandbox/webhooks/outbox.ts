@@ -41,13 +41,15 @@ export const emit = (world: World, event: Event, now: number): void => {
       },
     ],
   });
-  world.webhooks = trimmed([...world.webhooks, waiting({ field: event.field, url, body }, now)]);
+  withWaiting(world, waiting({ field: event.field, url, body }, now));
 };
 
 /** PaxFlow's own portfolio in the pretend world: PARTNER_* events name it instead of the account. */
 const PARTNER_BUSINESS_ID = '310000000000009';
 
-const waiting = (what: Pick<Webhook, 'field' | 'url' | 'body'>, now: number): Webhook => ({
+type What = Pick<Webhook, 'field' | 'url' | 'body' | 'signedFor'>;
+
+export const waiting = (what: What, now: number): Webhook => ({
   id: newSandboxId('whk'),
   at: now,
   ...what,
@@ -59,6 +61,11 @@ const waiting = (what: Pick<Webhook, 'field' | 'url' | 'body'>, now: number): We
 
 /** Sends an event once more, as Meta sometimes does. */
 export const repeat = (world: World, webhook: Webhook, now: number): void => {
-  const { field, url, body } = webhook;
-  world.webhooks = trimmed([...world.webhooks, waiting({ field, url, body }, now)]);
+  const { field, url, body, signedFor } = webhook;
+  withWaiting(world, waiting({ field, url, body, ...(signedFor ? { signedFor } : {}) }, now));
+};
+
+/** Puts one delivery behind the others; old ones that are over make room. */
+export const withWaiting = (world: World, webhook: Webhook): void => {
+  world.webhooks = trimmed([...world.webhooks, webhook]);
 };

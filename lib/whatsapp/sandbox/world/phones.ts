@@ -11,12 +11,13 @@ export const keepMessage = (line: Line, message: Message, now: number): void => 
   line.messages = [...line.messages, kept].slice(-MESSAGES_KEPT);
 };
 
-/** The pretend carrier: an SMS shows the code as `123-830`, a call says its digits three times. */
-export const deliverCode = (line: Line, way: CodeWay, digits: string, now: number): void => {
+/** The pretend carrier: an SMS shows the code as `123-830`, a call says its digits three times. Answers the words. */
+export const deliverCode = (line: Line, way: CodeWay, digits: string, now: number): string => {
   const spoken = [...digits].join(' ');
   const text =
     way === 'SMS'
       ? `WhatsApp code ${digits.slice(0, 3)}-${digits.slice(3)}. Type it only where you asked for it.`
       : `${spoken}. Again: ${spoken}. Once more: ${spoken}.`;
   keepMessage(line, { kind: way === 'SMS' ? 'sms' : 'voice', direction: 'in', peer: 'WhatsApp', text }, now);
+  return text;
 };

@@ -16,7 +16,7 @@ const load = (file: string): World | null => {
   if (!existsSync(file)) return null;
   try {
     const saved: World = JSON.parse(readFileSync(file, 'utf8'));
-    if (saved.version === 1) return saved;
+    if (saved.version === 2) return saved;
   } catch {
     // Falls through: an unreadable file is treated as one of an unknown version.
   }
@@ -41,11 +41,13 @@ export const openStore = (options: SandboxOptions): Store => {
       saved = text;
     },
     reset() {
-      store.world = seedWorld(options);
+      const { carrier } = store.world;
+      store.world = { ...seedWorld(options), carrier };
     },
   };
   if (file) mkdirSync(dirname(file), { recursive: true });
   adoptCallback(store.world, options);
+  adoptCarrier(store.world, options);
   store.save();
   return store;
 };
@@ -58,4 +60,16 @@ const adoptCallback = (world: World, options: SandboxOptions): void => {
     if (webhook.state === 'waiting' && webhook.url === world.callback?.url) webhook.url = url;
   }
   world.callback = { url, verifyToken, fields: null, isConfirmed: false };
+};
+
+/** The same for the carrier; the numbers it serves are kept. */
+const adoptCarrier = (world: World, { carrier }: SandboxOptions): void => {
+  const { numbers = [], url } = world.carrier ?? {};
+  world.carrier = carrier ? { url: carrier.url, publicUrl: carrier.publicUrl, numbers } : null;
+  if (!carrier) return;
+  for (const webhook of world.webhooks) {
+    if (webhook.state !== 'waiting' || webhook.url !== url) continue;
+    webhook.url = carrier.url;
+    webhook.signedFor = carrier.publicUrl;
+  }
 };

@@ -33,6 +33,8 @@ export type NumberObject = {
   createdAt: number;
   registeredAt: number | null;
   verifiedName: string;
+  /** The name customers see: the one that was approved, or asked for first, at the last registration. */
+  registeredName: string | null;
   nameStatus: NameStatus;
   newDisplayName: string | null;
   nameDecidesAt: number | null;
@@ -71,9 +73,10 @@ export type Line = {
   messages: SandboxPhoneMessage[];
 };
 
-export type Token = { wabaId: string; scopes: Scope[]; issuedAt: number };
+/** The accounts it reaches come newest first. */
+export type Token = { wabaIds: string[]; scopes: Scope[]; issuedAt: number };
 export type DialogCode = {
-  wabaId: string;
+  wabaIds: string[];
   redirectUri: string;
   scopes: Scope[];
   expiresAt: number;
@@ -95,6 +98,8 @@ export type Webhook = {
   url: string;
   /** The exact bytes, all ASCII, that are signed and sent. */
   body: string;
+  /** Of the carrier's alone: the public address it signs for, whatever way the bytes take. */
+  signedFor?: string;
   tries: number;
   nextTryAt: number | null;
   state: 'waiting' | 'delivered' | 'given-up';
@@ -103,8 +108,11 @@ export type Webhook = {
 
 export type Callback = { url: string; verifyToken: string; fields: string[] | null; isConfirmed: boolean };
 
+/** Where the pretend carrier brings an SMS, and for which numbers. */
+export type Carrier = { url: string; publicUrl: string; numbers: string[] };
+
 export type World = {
-  version: 1;
+  version: 2;
   clockOffsetMs: number;
   profile: 'live' | 'spec';
   businesses: Record<string, Business>;
@@ -114,6 +122,7 @@ export type World = {
   tokens: Record<string, Token>;
   dialogCodes: Record<string, DialogCode>;
   callback: Callback | null;
+  carrier: Carrier | null;
   isHoldingWebhooks: boolean;
   webhooks: Webhook[];
   faults: Fault[];

@@ -51,6 +51,7 @@ const newNumber = (call: WabaCall, asked: AskedNumber, line: Line): NumberObject
   createdAt: call.now,
   registeredAt: null,
   verifiedName: asked.name || call.waba.name,
+  registeredName: null,
   nameStatus: asked.isMigrating ? 'APPROVED' : 'PENDING_REVIEW',
   newDisplayName: null,
   nameDecidesAt: asked.isMigrating ? null : call.now + NAME_REVIEW_MS,

@@ -18,7 +18,7 @@ const answer = (call: AppCall): Outcome => {
     const error = { code: 190, subcode: 467, message: 'The access token is not valid.' };
     return yes({ data: { app_id: app.id, is_valid: false, scopes: [], error } });
   }
-  const isShared = own(world.wabas, token.wabaId)?.isShared ?? false;
+  const shared = token.wabaIds.filter((id) => own(world.wabas, id)?.isShared);
   return yes({
     data: {
       app_id: app.id,
@@ -29,7 +29,7 @@ const answer = (call: AppCall): Outcome => {
       is_valid: true,
       issued_at: seconds(token.issuedAt),
       scopes: token.scopes,
-      granular_scopes: isShared ? token.scopes.map((scope) => ({ scope, target_ids: [token.wabaId] })) : [],
+      granular_scopes: shared.length > 0 ? token.scopes.map((scope) => ({ scope, target_ids: shared })) : [],
     },
   });
 };

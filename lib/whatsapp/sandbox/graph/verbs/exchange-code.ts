@@ -20,7 +20,7 @@ const answer = ({ world, params, app, now }: AppCall): Outcome => {
   }
   code.isUsed = true;
   const token = newAccessToken();
-  world.tokens[token] = { wabaId: code.wabaId, scopes: code.scopes, issuedAt: now };
+  world.tokens[token] = { wabaIds: code.wabaIds, scopes: code.scopes, issuedAt: now };
   return yes({ access_token: token, token_type: 'bearer' });
 };
 

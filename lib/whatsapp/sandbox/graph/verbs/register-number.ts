@@ -65,6 +65,7 @@ const answer = (call: NumberCall): Outcome => {
   number.pin = textParam(params, 'pin');
   number.stage = 'registered';
   number.registeredAt = now;
+  number.registeredName = number.verifiedName;
   number.isMigrating = false;
   return yes();
 };

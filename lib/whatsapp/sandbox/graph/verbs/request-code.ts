@@ -5,6 +5,7 @@ import {
   CODE_REQUESTS_PER_HOUR,
   CODE_REQUESTS_WINDOW_MS,
 } from '../../limits';
+import { bringSms } from '../../webhooks/sms';
 import { recent } from '../../world/counter';
 import { newCodeDigits } from '../../world/ids';
 import { isOnApp } from '../../world/lines';
@@ -31,7 +32,7 @@ const refuseTooMany = ({ line, now }: NumberCall): Refusal | null => {
 };
 
 const answer = (call: NumberCall): Outcome => {
-  const { number, line, now, params } = call;
+  const { world, number, line, now, params } = call;
   const way = wayFrom(textParam(params, 'code_method'));
   const language = textParam(params, 'language') ?? '';
   const refusal = firstRefusal([
@@ -58,7 +59,8 @@ const answer = (call: NumberCall): Outcome => {
   if (refusal) return no(refusal);
   const digits = newCodeDigits();
   number.code = { digits, expiresAt: now + CODE_LIFE_MS, wrongGuesses: 0 };
-  deliverCode(line, way ?? 'SMS', digits, now);
+  const text = deliverCode(line, way ?? 'SMS', digits, now);
+  if (way === 'SMS') bringSms(world, line.e164, text, now);
   return yes();
 };
 
