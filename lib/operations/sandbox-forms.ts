@@ -63,7 +63,7 @@ export const troubleActs = [
 export const troubleSchema = z.strictObject({ phoneNumberId: graphId, act: z.enum(troubleActs) });
 export const wabaTroubleSchema = z.strictObject({
   wabaId: graphId,
-  act: z.enum(['stop-webhooks', 'approve-review', 'reject-review']),
+  act: z.literal('stop-webhooks'),
 });
 export const sendEventSchema = z.strictObject({ wabaId: graphId, event: z.string().max(60) });
 

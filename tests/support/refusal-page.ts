@@ -3,13 +3,22 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
-import { anchorsIn } from '../content/article-faults';
 
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
+
+/** The addresses of an article's sections, made as the renderer makes them. */
+const sectionsOf = (body: string): string[] =>
+  [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .trim()
+      .toLowerCase()
+      .replace(/[,?'’]/g, '')
+      .replaceAll(' ', '-'),
+  );
 
 /** What the notice of a refusal lacks, as a customer would see it; nothing when all is there. */
 export function missingOnPage(refusal: Refusal): string[] {
@@ -24,7 +33,7 @@ export function missingOnPage(refusal: Refusal): string[] {
     ...(text.includes(`Who acts: ${owner}`) ? [] : ['does not say who acts']),
     ...(`${sentence}${ends}`.includes('{until}') && !html.includes('<time ') ? ['shows no clock time'] : []),
     ...(html.includes(`href="/help/${article}"`) ? [] : ['does not lead to its article']),
-    ...(anchor === undefined || anchorsIn(body).includes(anchor)
+    ...(anchor === undefined || sectionsOf(body).includes(anchor)
       ? []
       : [`${file} has no section #${anchor}`]),
   ];

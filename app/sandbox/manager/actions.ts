@@ -18,7 +18,6 @@ import {
   troubleOrder,
   wabaOrder,
   wabaResults,
-  wabaTroubleOrder,
 } from './manager-orders';
 
 export const numberAction = pressAction('manager', numberActSchema, async (control, { phoneNumberId, act }) =>
@@ -48,7 +47,7 @@ export const troubleAction = pressAction('manager', troubleSchema, async (contro
 );
 
 export const wabaTroubleAction = pressAction('manager', wabaTroubleSchema, async (control, { wabaId, act }) =>
-  resultOf(await control.manager(wabaTroubleOrder(wabaId, act)), 'trouble-made'),
+  resultOf(await control.manager({ act, wabaId }), 'trouble-made'),
 );
 
 export const sendEventAction = pressAction('manager', sendEventSchema, async (control, { wabaId, event }) => {

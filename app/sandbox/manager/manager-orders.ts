@@ -4,7 +4,6 @@ import type {
   numberActSchema,
   troubleSchema,
   wabaActSchema,
-  wabaTroubleSchema,
 } from '@/lib/operations/sandbox-forms';
 import type { RoomCode } from '@/lib/operations/sandbox-results';
 import type { ManagerOrder } from '@/lib/whatsapp/sandbox/control-orders';
@@ -74,12 +73,3 @@ export const troubleOrder = (phoneNumberId: string, act: Trouble): ManagerOrder 
       return { act: 'mark-number', phoneNumberId, status: marks[act] };
   }
 };
-
-/** What somebody else does to an account, as the sandbox's order. */
-export const wabaTroubleOrder = (
-  wabaId: string,
-  act: z.infer<typeof wabaTroubleSchema>['act'],
-): ManagerOrder =>
-  act === 'stop-webhooks'
-    ? { act, wabaId }
-    : { act: 'review-waba', wabaId, decision: act === 'approve-review' ? 'APPROVED' : 'REJECTED' };

@@ -34,18 +34,13 @@ export const NumberTrouble = ({ number: { id, e164 } }: { number: SandboxNumber 
   </ActForm>
 );
 
-const wabaTroubles = {
-  'stop-webhooks': 'Messages stop going to PaxFlow',
-  'reject-review': 'Meta’s review says no',
-  'approve-review': 'Meta’s review says yes',
-};
-
 /** What others do to an account, and what Meta may tell of it. */
 export const WabaTrouble = ({ wabaId, name }: { wabaId: string; name: string }) => (
   <>
     <ActForm label={`Trouble for ${name}`} action={wabaTroubleAction} hidden={{ wabaId }}>
-      <SmallSelect id={`trouble-${wabaId}`} name="act" label="Trouble" options={options(wabaTroubles)} />
-      <ActButton>Let it happen</ActButton>
+      <ActButton name="act" value="stop-webhooks">
+        Stop sending messages to PaxFlow
+      </ActButton>
     </ActForm>
     <ActForm label={`Webhooks of ${name}`} action={sendEventAction} hidden={{ wabaId }}>
       <SmallSelect

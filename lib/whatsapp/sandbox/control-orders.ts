@@ -82,11 +82,6 @@ export const managerOrder = z.discriminatedUnion('act', [
   z.object({ act: z.literal('change-pin'), ...aNumber, pin: z.string().regex(/^[0-9]{6}$/) }),
   z.object({ act: z.literal('share-with-app'), ...aNumber }),
   z.object({ act: z.literal('stop-webhooks'), ...aWaba }),
-  z.object({
-    act: z.literal('review-waba'),
-    ...aWaba,
-    decision: z.enum(['APPROVED', 'PENDING', 'REJECTED']),
-  }),
   z.object({ act: z.literal('restrict-waba'), ...aWaba, isRestricted: z.boolean().optional() }),
   z.object({
     act: z.literal('review-waba'),
