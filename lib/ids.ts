@@ -26,6 +26,7 @@ export type IdPrefix =
   | 'nam'
   | 'reg'
   | 'prf'
+  | 'tst'
   | 'evt'
   | 'mail'
   | 'call'

@@ -68,6 +68,17 @@ export const paths = {
   pin: (reference: string): Route => `/numbers/${reference}/pin` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
   changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
+  numbers: '/numbers' as Route,
+  /** A page of the list, from 1, of the numbers that end in these digits: four at most, never a whole number. */
+  numbersEnding: (digits: string, page = 1): Route => {
+    const query = new URLSearchParams({
+      ...(digits ? { ending: digits } : {}),
+      ...(page > 1 ? { page: String(page) } : {}),
+    });
+    return `/numbers${query.size > 0 ? `?${query}` : ''}` as Route;
+  },
+  number: (reference: string): Route => `/numbers/${reference}` as Route,
+  numberRecord: (reference: string): string => `/numbers/${reference}/export.csv`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   stockSearch: (query: string): string => `/api/numbers?${query}`,
   /** Whether the code of the open onboarding is in, for pages that wait for it. */

@@ -4,7 +4,7 @@ import { FocusHeading } from '@/components/layout/focus-heading';
 
 export default function NumbersLayout({ children }: { children: ReactNode }) {
   return (
-    <MemberShell>
+    <MemberShell width="wide">
       <FocusHeading />
       {children}
     </MemberShell>

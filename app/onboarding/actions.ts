@@ -1,5 +1,6 @@
 'use server';
 import {
+  aboutNumberSchema,
   acknowledgementSchema,
   askCodeSchema,
   changeNameSchema,
@@ -12,7 +13,6 @@ import {
   mailCodeLinkSchema,
   ofNumberSchema,
   ownNumberSchema,
-  registerNameSchema,
   repairSchema,
   stockNumberSchema,
   testMessageSchema,
@@ -99,8 +99,8 @@ export const changeNameAction = memberAction(changeNameSchema, changeName, paths
   'display-name-the-same': 'displayName',
   'display-name-refused': 'displayName',
 });
-export const registerNameAction = memberAction(registerNameSchema, registerNameNow, paths.done);
-export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.done, {
+export const registerNameAction = memberAction(aboutNumberSchema, registerNameNow, paths.done);
+export const sendTestMessageAction = memberAction(testMessageSchema, sendTestMessage, paths.number, {
   'number-not-recognised': 'recipient',
   'country-needed': 'recipient',
   'recipient-is-the-number': 'recipient',

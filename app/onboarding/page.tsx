@@ -36,8 +36,19 @@ export default async function OnboardingPage() {
         question is <strong>{steps.find(({ slug }) => slug === next)?.title.toLowerCase()}</strong>.
       </p>
       <ButtonLink href={paths.step(next)}>Continue</ButtonLink>
-      <h2>Not connecting this number after all?</h2>
-      <p>Leave the onboarding. Your answers are put aside and the number is free for others at once.</p>
+      {onboarding.draft.isRecovery ? (
+        <>
+          <h2>Not now?</h2>
+          <p>
+            Leave the onboarding. The number stays kept for you, and you can come back from its page any time.
+          </p>
+        </>
+      ) : (
+        <>
+          <h2>Not connecting this number after all?</h2>
+          <p>Leave the onboarding. Your answers are put aside and the number is free for others at once.</p>
+        </>
+      )}
       <LeaveForm initial={freshState(newFormKey())} />
     </>
   );

@@ -5,7 +5,7 @@ import { canVisit, nextStep, type StepSlug } from '@/lib/domain/onboarding-steps
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { readOnboarding } from '@/lib/operations/onboarding/read-onboarding';
-import { numbersOfAccount } from '@/lib/operations/registration/numbers-of-account';
+import { newestRegistration } from '@/lib/operations/registration/number-list';
 import { paths } from '@/lib/paths';
 
 /** The member and the open onboarding of a step's page; a step too far ahead leads to the first unanswered one. */
@@ -19,8 +19,8 @@ export async function requireStep(slug: StepSlug) {
 
 /** Going back to the last button after it was pressed shows that it is done. */
 async function afterTheEnd(accountId: string) {
-  const [latest] = await numbersOfAccount(accountId);
-  return latest ? paths.done(latest.reference) : paths.onboarding;
+  const latest = await newestRegistration(accountId);
+  return latest ? paths.done(latest) : paths.onboarding;
 }
 
 /** The same for steps that are about the chosen number. */

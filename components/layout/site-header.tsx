@@ -35,7 +35,7 @@ export const SiteHeader = ({ account, signOut, search }: Props) => (
           Help
         </Link>
         {account ? (
-          <Link href={paths.home} prefetch={false} className={navLink}>
+          <Link href={paths.numbers} prefetch={false} className={navLink}>
             Your numbers
           </Link>
         ) : (

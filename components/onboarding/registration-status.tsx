@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
+import { isRenamable } from '@/lib/domain/display-name-words';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { isPinKnown, stateWords } from '@/lib/domain/registration';
 import type { RegistrationView } from '@/lib/domain/registration-view';
@@ -15,10 +16,6 @@ import { ProofLadder } from './proof-ladder';
 const isTried = (view: RegistrationView) => view.proofs.some(({ kind }) => kind === 'test-message');
 
 type Props = { view: RegistrationView; repair: ReactNode; tryIt: ReactNode; registerName: ReactNode };
-
-/** A name may be changed while the number works and Meta is not looking at one already. */
-const isRenamable = ({ state, name }: RegistrationView) =>
-  state === 'connected' && name !== null && name.state !== 'in-review' && name.registerBy === null;
 
 /** Where one registration stands: in a word, in a sentence, and proof by proof. */
 export function RegistrationStatus({ view, repair, tryIt, registerName }: Props) {

@@ -1,9 +1,9 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import { database } from './client';
-import { acknowledgements } from './schema';
+import { acknowledgements, members, users } from './schema';
 
 type Acknowledged = {
   accountId: string;
@@ -39,4 +39,21 @@ export async function acknowledgedConsequences(
       ),
     );
   return rows.map((row) => row.consequence);
+}
+
+/** Everything that was acknowledged for one number: which wording, who and when, oldest first. */
+export async function acknowledgementsOf(draftId: string, numberId: string) {
+  const db = await database();
+  return db
+    .select({
+      consequence: acknowledgements.consequence,
+      textVersion: acknowledgements.textVersion,
+      at: acknowledgements.at,
+      email: users.email,
+    })
+    .from(acknowledgements)
+    .innerJoin(members, eq(members.id, acknowledgements.memberId))
+    .innerJoin(users, eq(users.id, members.userId))
+    .where(and(eq(acknowledgements.draftId, draftId), eq(acknowledgements.numberId, numberId)))
+    .orderBy(asc(acknowledgements.at), asc(acknowledgements.consequence));
 }

@@ -128,6 +128,15 @@ export async function claimCodeUnlock(id: string) {
   return draft && number ? { ...draft, e164: number.e164 } : null;
 }
 
+/** Closes a draft that was opened to bring a number back: it came back without it. */
+export async function closeRecovery(id: string): Promise<void> {
+  const db = await database();
+  await db
+    .update(drafts)
+    .set({ state: 'submitted', isRecovery: false, updatedAt: now() })
+    .where(and(eq(drafts.id, id), eq(drafts.isRecovery, true)));
+}
+
 const isOpen = (accountId: string) => and(eq(drafts.accountId, accountId), eq(drafts.state, 'open'));
 
 /** The open onboarding that keeps a number now, and the member it belongs to; null when nobody's does. */

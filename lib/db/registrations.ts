@@ -1,7 +1,8 @@
 import 'server-only';
-import { and, desc, eq, inArray } from 'drizzle-orm';
-import { now } from '@/lib/clock';
-import { type RegistrationState, statesBefore } from '@/lib/domain/registration';
+import { and, asc, desc, eq, inArray, isNull, like, lte, ne, or, sql } from 'drizzle-orm';
+import { after, now } from '@/lib/clock';
+import { looksAgainAfterMs, watchedStates } from '@/lib/domain/health';
+import type { RegistrationState } from '@/lib/domain/registration';
 import { newId } from '@/lib/ids';
 import { database } from './client';
 import { metaBusinesses, numbers, registrations } from './schema';
@@ -63,6 +64,13 @@ export async function findRegistrationOfDraft(accountId: string, draftId: string
   return row ?? null;
 }
 
+/** One registration with its row locked until the transaction ends. */
+export async function lockRegistration(id: string): Promise<Registration | null> {
+  const db = await database();
+  const [row] = await db.select().from(registrations).where(eq(registrations.id, id)).for('update');
+  return row ?? null;
+}
+
 /** Everything a job needs about one registration. */
 export async function findRegistrationForJob(id: string) {
   const db = await database();
@@ -75,60 +83,98 @@ export async function findRegistrationForJob(id: string) {
   return row ?? null;
 }
 
-/** The account's registrations, newest first. */
-export async function registrationsOfAccount(accountId: string) {
-  const db = await database();
-  return db
-    .select({ registration: registrations, e164: numbers.e164 })
-    .from(registrations)
-    .innerJoin(numbers, eq(numbers.id, registrations.numberId))
-    .where(eq(registrations.accountId, accountId))
-    .orderBy(desc(registrations.createdAt))
-    .limit(100);
-}
-
-/** The registration of one phone number object at Meta, in one WhatsApp Business Account. */
-export async function findRegistrationIdAtMeta(
-  wabaId: string,
-  phoneNumberId: string,
-): Promise<string | null> {
+/** The reference of the account's newest registration, or null. */
+export async function newestReference(accountId: string): Promise<string | null> {
   const db = await database();
   const [row] = await db
-    .select({ id: registrations.id })
+    .select({ reference: registrations.reference })
     .from(registrations)
-    .innerJoin(metaBusinesses, eq(metaBusinesses.id, registrations.businessId))
-    .where(and(eq(metaBusinesses.wabaId, wabaId), eq(registrations.phoneNumberId, phoneNumberId)));
-  return row?.id ?? null;
+    .where(eq(registrations.accountId, accountId))
+    .orderBy(desc(registrations.createdAt))
+    .limit(1);
+  return row?.reference ?? null;
 }
 
-/** The registrations of one number in one WhatsApp Business Account, by the number itself: webhooks name no other. */
-export async function registrationIdsAtMeta(wabaId: string, e164: string): Promise<string[]> {
+/** Registrations of one account whose number ends in these digits; all where none are given. */
+const isFound = (accountId: string, ending: string) =>
+  and(eq(registrations.accountId, accountId), ending ? like(numbers.e164, `%${ending}`) : undefined);
+
+/** Trouble comes first, then what is under way, then the rest; within each the newest first. */
+const standing = sql`case ${registrations.state} when 'attention' then 0 when 'refused' then 1 when 'registering' then 2
+  when 'pending_proofs' then 2 when 'released' then 4 else 3 end`;
+
+/** One page of the account's registrations as a list shows them. */
+export async function registrationsOfAccount(
+  accountId: string,
+  { ending, limit, offset }: { ending: string; limit: number; offset: number },
+) {
   const db = await database();
-  const rows = await db
-    .select({ id: registrations.id })
+  return db
+    .select({
+      id: registrations.id,
+      reference: registrations.reference,
+      state: registrations.state,
+      refusalCode: registrations.refusalCode,
+      displayName: registrations.displayName,
+      since: registrations.updatedAt,
+      e164: numbers.e164,
+    })
+    .from(registrations)
+    .innerJoin(numbers, eq(numbers.id, registrations.numberId))
+    .where(isFound(accountId, ending))
+    .orderBy(asc(standing), desc(registrations.createdAt), asc(registrations.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many registrations the account has, by state. */
+export async function countRegistrations(accountId: string, ending: string) {
+  const db = await database();
+  return db
+    .select({ state: registrations.state, count: sql<number>`count(*)::int` })
+    .from(registrations)
+    .innerJoin(numbers, eq(numbers.id, registrations.numberId))
+    .where(isFound(accountId, ending))
+    .groupBy(registrations.state);
+}
+
+/** Something may have happened to these registrations: an account at Meta, and one number where it was named. */
+type ToldOf = { wabaId: string | null; e164: string | null; phoneNumberId: string | null };
+
+/**
+ * The live registrations a webhook is about, newest first: those of one number where it names one, else those of the
+ * account. Their state is where Meta can change something: not before the first register call, nor after the end.
+ */
+export async function registrationsToldOf({ wabaId, e164, phoneNumberId }: ToldOf) {
+  const db = await database();
+  if (!wabaId && !phoneNumberId) return [];
+  return db
+    .select({
+      id: registrations.id,
+      accountId: registrations.accountId,
+      memberId: registrations.memberId,
+      reference: registrations.reference,
+      e164: numbers.e164,
+    })
     .from(registrations)
     .innerJoin(metaBusinesses, eq(metaBusinesses.id, registrations.businessId))
     .innerJoin(numbers, eq(numbers.id, registrations.numberId))
-    .where(and(eq(metaBusinesses.wabaId, wabaId), eq(numbers.e164, e164)));
-  return rows.map((row) => row.id);
-}
-
-/** The registrations whose numbers live in one WhatsApp Business Account. */
-export async function registrationIdsOfWaba(wabaId: string): Promise<string[]> {
-  const db = await database();
-  const rows = await db
-    .select({ id: registrations.id })
-    .from(registrations)
-    .innerJoin(metaBusinesses, eq(metaBusinesses.id, registrations.businessId))
-    .where(eq(metaBusinesses.wabaId, wabaId));
-  return rows.map((row) => row.id);
+    .where(
+      and(
+        inArray(registrations.state, ['pending_proofs', 'connected', 'attention', 'leaving']),
+        wabaId ? eq(metaBusinesses.wabaId, wabaId) : undefined,
+        e164 ? eq(numbers.e164, e164) : undefined,
+        phoneNumberId ? eq(registrations.phoneNumberId, phoneNumberId) : undefined,
+      ),
+    )
+    .orderBy(desc(registrations.createdAt));
 }
 
 type Answers = Pick<Registration, 'numberId' | 'businessId' | 'phoneNumberId' | 'displayName'>;
 
 /**
- * Begins a refused registration again because a person pressed, with the answers as they are now. False when it is not
- * refused any more.
+ * Begins a registration again because a person pressed: Meta refused it, or its number is in trouble. The answers are
+ * those of now. False when it is neither any more.
  */
 export async function restartRegistration(id: string, pin: KeptPin, answers: Answers): Promise<boolean> {
   const db = await database();
@@ -143,7 +189,7 @@ export async function restartRegistration(id: string, pin: KeptPin, answers: Ans
       pressedAt: now(),
       updatedAt: now(),
     })
-    .where(and(eq(registrations.id, id), inArray(registrations.state, statesBefore('registering'))))
+    .where(and(eq(registrations.id, id), inArray(registrations.state, ['refused', 'attention'])))
     .returning({ id: registrations.id });
   return restarted.length > 0;
 }
@@ -161,18 +207,47 @@ export async function moveRegistration(
   { from, to, refusalCode = null, refusalUntil = null }: Move,
 ): Promise<boolean> {
   const db = await database();
+  const at = now();
   const moved = await db
     .update(registrations)
-    .set({ state: to, refusalCode, refusalUntil, updatedAt: now() })
+    .set({
+      state: to,
+      refusalCode,
+      refusalUntil,
+      updatedAt: at,
+      nextLookAt: after(at, looksAgainAfterMs(to, 0)),
+      ...(to === 'connected'
+        ? { connectedAt: sql`coalesce(${registrations.connectedAt}, ${at.toISOString()})` }
+        : {}),
+    })
     .where(and(eq(registrations.id, id), inArray(registrations.state, [...from])))
     .returning({ id: registrations.id });
   return moved.length > 0;
 }
 
-/** Notes why a registration stands still without moving it, and when it was last read at Meta. */
+/** Gives a number in trouble another reason. False when it has that reason already, or is not in trouble any more. */
+export async function changeReason(id: string, code: string, until: Date | null): Promise<boolean> {
+  const db = await database();
+  const changed = await db
+    .update(registrations)
+    .set({ refusalCode: code, refusalUntil: until, updatedAt: now() })
+    .where(
+      and(
+        eq(registrations.id, id),
+        eq(registrations.state, 'attention'),
+        or(isNull(registrations.refusalCode), ne(registrations.refusalCode, code)),
+      ),
+    )
+    .returning({ id: registrations.id });
+  return changed.length > 0;
+}
+
+/** Notes why a registration stands still without moving it, when it was last read at Meta, and when it is read again. */
 export async function noteOnRegistration(
   id: string,
-  note: Partial<Pick<Registration, 'refusalCode' | 'refusalUntil' | 'checkedAt'>>,
+  note: Partial<
+    Pick<Registration, 'refusalCode' | 'refusalUntil' | 'checkedAt' | 'nextLookAt' | 'pressedAt'>
+  >,
 ): Promise<void> {
   const db = await database();
   await db.update(registrations).set(note).where(eq(registrations.id, id));
@@ -182,4 +257,29 @@ export async function noteOnRegistration(
 export async function forgetPin(id: string): Promise<void> {
   const db = await database();
   await db.update(registrations).set({ sealedPin: null }).where(eq(registrations.id, id));
+}
+
+/**
+ * Takes the registrations whose next look is due, those that waited longest first, and puts each off: whoever asks
+ * next, in this process or another, finds others. The look itself sets the real time.
+ */
+export async function claimDueLooks(limit: number, putOffMs: number): Promise<string[]> {
+  const db = await database();
+  const isDue = and(
+    inArray(registrations.state, [...watchedStates]),
+    or(isNull(registrations.nextLookAt), lte(registrations.nextLookAt, now())),
+  );
+  const due = db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(isDue)
+    .orderBy(sql`${registrations.nextLookAt} asc nulls first`)
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  const claimed = await db
+    .update(registrations)
+    .set({ nextLookAt: after(now(), putOffMs) })
+    .where(inArray(registrations.id, due))
+    .returning({ id: registrations.id });
+  return claimed.map(({ id }) => id);
 }

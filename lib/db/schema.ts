@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   index,
@@ -153,7 +154,11 @@ export const metaBusinesses = pgTable(
     sealedToken: text().notNull(),
     connectedAt: instant().notNull(),
   },
-  (t) => [unique('meta_businesses_once_per_account').on(t.accountId, t.wabaId)],
+  (t) => [
+    unique('meta_businesses_once_per_account').on(t.accountId, t.wabaId),
+    // Webhooks name the account at Meta only.
+    index('meta_businesses_of_waba').on(t.wabaId),
+  ],
 );
 
 export const drafts = pgTable(
@@ -187,6 +192,8 @@ export const drafts = pgTable(
     pinState: text({ enum: ['asked', 'given', 'stopped'] }),
     /** That PIN, sealed for the number's id, until the registration takes it over. */
     sealedPin: text(),
+    /** Opened again to bring back a number that was connected: leaving it must never give the number away. */
+    isRecovery: boolean().notNull().default(false),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -311,6 +318,10 @@ export const registrations = pgTable(
     /** When a person last pressed "Register this number": the first call after it is theirs, the others are ours. */
     pressedAt: instant(),
     checkedAt: instant(),
+    /** When it was connected for the first time. From then on only leaving ends it. */
+    connectedAt: instant(),
+    /** When the health watch reads it at Meta again; empty means at once. */
+    nextLookAt: instant(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -318,6 +329,12 @@ export const registrations = pgTable(
     uniqueIndex('registrations_one_live_per_number')
       .on(t.numberId)
       .where(sql`${t.state} not in ('refused', 'released')`),
+    index('registrations_of_account').on(t.accountId, t.createdAt),
+    index('registrations_of_business').on(t.businessId),
+    index('registrations_at_meta').on(t.phoneNumberId),
+    index('registrations_to_look_at')
+      .on(t.nextLookAt)
+      .where(sql`${t.state} in ('pending_proofs', 'connected', 'attention')`),
   ],
 );
 
@@ -361,8 +378,35 @@ export const proofs = pgTable(
     }).notNull(),
     origin: text({ enum: ['you-told-us', 'we-checked', 'meta-answered'] }).notNull(),
     at: instant().notNull(),
+    /** Since when it holds no more; empty while it holds. */
+    lostAt: instant(),
   },
   (t) => [unique('proofs_once').on(t.registrationId, t.kind)],
+);
+
+/** Test messages of connected numbers: to whom only as a mark, and never a text. */
+export const testMessages = pgTable(
+  'test_messages',
+  {
+    id: id(),
+    registrationId: text()
+      .notNull()
+      .references(() => registrations.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    /** A mark of the recipient's number, by which an answer is known. */
+    recipientMark: text().notNull(),
+    /** Meta's id of the message; empty until Meta answers. */
+    messageId: text().unique(),
+    status: text({ enum: ['asked', 'accepted', 'sent', 'delivered', 'read', 'failed'] }).notNull(),
+    statusAt: instant().notNull(),
+    /** Meta's code, where it did not arrive. */
+    failureCode: integer(),
+    answeredAt: instant(),
+    sentAt: instant().notNull(),
+  },
+  (t) => [index('test_messages_of_registration').on(t.registrationId, t.sentAt)],
 );
 
 /** Every call to Meta that changes something: the intent before it, the outcome after it. */
@@ -403,8 +447,10 @@ export const events = pgTable(
     name: text().notNull(),
     detail: jsonb().notNull().default({}),
     at: instant().notNull(),
+    /** The order of writing: several lines of one transaction carry the same instant. */
+    seq: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
   },
-  (t) => [index('events_of_subject').on(t.subjectId, t.at)],
+  (t) => [index('events_of_subject').on(t.subjectId, t.seq)],
 );
 
 /** Mails wait here as rows of the transaction that caused them; the text is sealed, and wiped once sent. */
@@ -442,15 +488,27 @@ export const rateCounters = pgTable(
   (t) => [check('rate_counters_positive', sql`${t.count} > 0`)],
 );
 
-export const webhookChanges = pgTable('webhook_changes', {
-  id: id(),
-  hash: text().notNull().unique(),
-  wabaId: text(),
-  field: text().notNull(),
-  value: jsonb().notNull(),
-  receivedAt: instant().notNull(),
-  handledAt: instant(),
-});
+/** What Meta told us. A row nobody has handled is its own job: it waits until `tryAt`. */
+export const webhookChanges = pgTable(
+  'webhook_changes',
+  {
+    id: id(),
+    hash: text().notNull().unique(),
+    wabaId: text(),
+    field: text().notNull(),
+    value: jsonb().notNull(),
+    /** When Meta says that it happened. */
+    toldAt: instant(),
+    receivedAt: instant().notNull(),
+    handledAt: instant(),
+    tries: integer().notNull().default(0),
+    tryAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    index('webhook_changes_waiting').on(t.tryAt).where(sql`${t.handledAt} is null`),
+    index('webhook_changes_handled').on(t.handledAt).where(sql`${t.handledAt} is not null`),
+  ],
+);
 
 /**
  * That an SMS arrived for a PaxFlow number, and what came of it. Its words and the code in it are written nowhere; the

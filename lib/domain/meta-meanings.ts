@@ -35,6 +35,10 @@ const codes: readonly MetaMeaning[] = [
   { code: 131008, meaning: 'Something needed is missing in the request.' },
   { code: 131009, meaning: 'Something in the request has a value that does not fit.' },
   { code: 131016, meaning: 'A service at Meta is not there for a moment.' },
+  {
+    code: 131026,
+    meaning: 'The message did not reach the phone: it may have no WhatsApp, or a very old one.',
+  },
   { code: 131030, meaning: 'A test number may only write to phones on its list.' },
   {
     code: 131031,

@@ -140,4 +140,19 @@ export const testMessageSchema = z.strictObject({
 });
 /** Forms with a button only, about one registration. */
 export const repairSchema = z.strictObject({ key: formKey, reference });
-export const registerNameSchema = z.strictObject({ key: formKey, reference });
+/** Forms on the page of one number that carry nothing but their number: check now, register again, register the name. */
+export const aboutNumberSchema = z.strictObject({ key: formKey, reference });
+/** Looking through the list by last digits: only those travel on, because a number never stands in an address. */
+export const findNumberSchema = z.strictObject({
+  key: formKey,
+  digits: z
+    .string()
+    .max(64, 'Enter the last digits of the number')
+    .transform((typed) => typed.normalize('NFKC').replace(/\D/g, '').slice(-4))
+    .pipe(z.string().min(2, 'Enter the last digits of the number, at least 2')),
+});
+export const offlineAnswerSchema = z.strictObject({
+  key: formKey,
+  reference,
+  answer: z.enum(['yes', 'no', 'not-sure'], 'Choose whether somebody opened WhatsApp with this number'),
+});

@@ -24,6 +24,8 @@ export type Answers = {
   hasOldPin: boolean;
   /** The customer has given that PIN, and it was not wrong. */
   isOldPinGiven: boolean;
+  /** The number was connected before and is being brought back: only what Meta wants anew is asked. */
+  isRecovery: boolean;
 };
 
 type Step = {
@@ -78,8 +80,16 @@ export const steps = [
   { slug: 'review', title: 'Check your answers', applies: always, isAnswered: () => false },
 ] as const satisfies readonly Step[];
 
+/** What settled the number for good is not asked again; a business is asked for only where its access is gone. */
+const isForRecovery = (a: Answers, { slug }: Step): boolean =>
+  slug === 'code' ||
+  slug === 'review' ||
+  (slug === 'pin' && a.hasOldPin) ||
+  (slug === 'business' && a.businessId === null);
+
 /** The steps that apply to these answers, in order. Their count is the "of 6" the customer reads. */
-export const stepsFor = (a: Answers): readonly Step[] => steps.filter((step: Step) => step.applies(a));
+export const stepsFor = (a: Answers): readonly Step[] =>
+  steps.filter((step: Step) => (a.isRecovery ? isForRecovery(a, step) : step.applies(a)));
 
 /** The first step still to be answered; `review` when only the click is missing. */
 export const nextStep = (a: Answers): StepSlug =>

@@ -6,6 +6,7 @@ import { metaRefusals } from './refusals/meta';
 import { numberRefusals } from './refusals/number';
 import { pinRefusals } from './refusals/pin';
 import { registeringRefusals } from './refusals/registering';
+import { watchRefusals } from './refusals/watch';
 
 export type { RefusalEntry } from './refusals/entry';
 
@@ -21,6 +22,7 @@ export const refusals = {
   ...codeLinkRefusals,
   ...registeringRefusals,
   ...pinRefusals,
+  ...watchRefusals,
   ...metaRefusals,
 } as const;
 

@@ -33,11 +33,11 @@ export function sentenceOf(view: RegistrationView): string {
     case 'refused':
       return 'Meta did not register it. All your answers are kept.';
     case 'attention':
-      return 'Meta says it no longer works as it should. We look into it and mail you.';
+      return 'Meta says it does not work as it should. What happened and what to do stands below.';
     case 'leaving':
       return 'A deregistration request is open.';
     case 'released':
-      return 'It can be used elsewhere.';
+      return 'It does not work through PaxFlow any more.';
   }
 }
 

@@ -10,11 +10,12 @@ export type RegistrationState =
 
 /** Which states may follow which. State only ever moves along these. */
 export const registrationMoves = {
-  registering: ['pending_proofs', 'refused'],
+  // A number that was connected before does not become `refused`: only leaving gives it away.
+  registering: ['pending_proofs', 'refused', 'attention'],
   refused: ['registering', 'released'],
-  pending_proofs: ['connected', 'attention', 'leaving'],
-  connected: ['attention', 'leaving'],
-  attention: ['connected', 'registering', 'leaving'],
+  pending_proofs: ['connected', 'attention', 'registering', 'leaving', 'released'],
+  connected: ['attention', 'registering', 'leaving', 'released'],
+  attention: ['connected', 'registering', 'leaving', 'released'],
   leaving: ['released', 'connected'],
   released: [],
 } as const satisfies Record<RegistrationState, readonly RegistrationState[]>;

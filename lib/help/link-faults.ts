@@ -14,6 +14,7 @@ export const pagesForLinks = [
   '/help/error',
   '/onboarding',
   '/sign-in',
+  '/numbers',
 ] as const;
 
 /** What a link has to be compared with. */

@@ -8,7 +8,8 @@ export type Jobs = {
   'send-mail': { mailId: string };
   'register-number': { registrationId: string; round: number };
   'check-proofs': { registrationId: string; round: number };
-  'handle-webhook': { changeId: string };
+  'watch-number': { registrationId: string };
+  'handle-webhooks': Record<string, never>;
   'register-name': { displayNameId: string; round: number };
   'look-at-business': { grantId: string; round: number };
   'tell-code-unlocked': { draftId: string };
@@ -16,11 +17,20 @@ export type Jobs = {
 };
 export type Queue = keyof Jobs;
 
-const queues: Record<Queue, { retryLimit: number; retryDelay: number; retryBackoff: boolean }> = {
+type Policy = {
+  retryLimit: number;
+  retryDelay: number;
+  retryBackoff: boolean;
+  /** `short`: a job that waits already is not queued a second time. */
+  policy?: 'short';
+};
+
+const queues: Record<Queue, Policy> = {
   'send-mail': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   'register-number': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'check-proofs': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
-  'handle-webhook': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  'watch-number': { retryLimit: 3, retryDelay: 5, retryBackoff: true, policy: 'short' },
+  'handle-webhooks': { retryLimit: 8, retryDelay: 2, retryBackoff: true, policy: 'short' },
   'register-name': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'look-at-business': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'tell-code-unlocked': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
@@ -49,7 +59,9 @@ export function jobQueue(): Promise<PgBoss> {
 /** Puts a job into the open transaction: it exists if and only if the change does. */
 export async function enqueue<Q extends Queue>(queue: Q, data: Jobs[Q], afterSeconds = 0): Promise<void> {
   const boss = await jobQueue();
-  await boss.send(queue, data, afterSeconds > 0 ? { startAfter: afterSeconds } : {});
+  // On a `short` queue the same content waits once.
+  const once = queues[queue].policy === 'short' ? { singletonKey: JSON.stringify(data) } : {};
+  await boss.send(queue, data, { ...once, ...(afterSeconds > 0 ? { startAfter: afterSeconds } : {}) });
 }
 
 /** Lets everything that waits for a time come `ms` milliseconds sooner: the sandbox moved the clock. */

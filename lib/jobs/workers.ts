@@ -6,8 +6,9 @@ import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
+import { watchNumber } from '@/lib/operations/registration/watch';
 import { sweep } from '@/lib/operations/sweep';
-import { handleWebhook } from '@/lib/operations/webhooks';
+import { handleWaitingWebhooks } from '@/lib/operations/webhooks/handle';
 import { type Jobs, jobQueue, type Queue } from './queue';
 
 /** Each queue's handler calls one operation. */
@@ -15,7 +16,8 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'send-mail': ({ mailId }) => sendQueuedMail(mailId),
   'register-number': ({ registrationId, round }) => registerNumber(registrationId, round),
   'check-proofs': ({ registrationId, round }) => checkProofs(registrationId, round),
-  'handle-webhook': ({ changeId }) => handleWebhook(changeId),
+  'watch-number': ({ registrationId }) => watchNumber(registrationId),
+  'handle-webhooks': () => handleWaitingWebhooks(),
   'register-name': ({ displayNameId, round }) => registerName(displayNameId, round),
   'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
   'tell-code-unlocked': ({ draftId }) => tellCodeUnlocked(draftId),

@@ -49,6 +49,23 @@ export const wabaActSchema = z.strictObject({
     'verify-business',
   ]),
 });
+export const troubleActs = [
+  'flag',
+  'slow-down',
+  'restrict-number',
+  'lift-mark',
+  'lose-registration',
+  'expire-code',
+  'change-pin',
+  'share-with-app',
+  'move-away',
+] as const;
+export const troubleSchema = z.strictObject({ phoneNumberId: graphId, act: z.enum(troubleActs) });
+export const wabaTroubleSchema = z.strictObject({
+  wabaId: graphId,
+  act: z.literal('stop-webhooks'),
+});
+export const sendEventSchema = z.strictObject({ wabaId: graphId, event: z.string().max(60) });
 
 export const faultSchema = z.strictObject({
   verb: z.enum([...sandboxVerbs, 'any']),
@@ -56,6 +73,8 @@ export const faultSchema = z.strictObject({
   times: whole(1, 1000),
   /** Empty leaves the kind's own time. */
   delaySeconds: z.union([z.literal('').transform(() => null), whole(0, 30)]),
+  code: z.union([z.literal('').transform(() => undefined), whole(0, 9_999_999)]),
+  subcode: z.union([z.literal('').transform(() => undefined), whole(0, 9_999_999)]),
 });
 export const nothingSchema = z.strictObject({});
 

@@ -30,6 +30,10 @@ const results = {
   'account-approved': did('Meta approved the account. It takes numbers now.'),
   'account-rejected': did('Meta did not approve the account. It takes no number.'),
   unshared: did('The account is no longer shared with PaxFlow.'),
+  'trouble-made': did(
+    'Done. PaxFlow finds out by reading the number, within the hour or when you press “Check now”.',
+  ),
+  'event-sent': did('The event is on its way to PaxFlow.'),
   'business-verified': did('The business is verified. It may hold 20 numbers.'),
 
   'fault-waits': did('The fault waits for the next matching call.'),

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { now, setClockOffset } from '@/lib/clock';
 import { env } from '@/lib/env';
-import { bringJobsForward } from '@/lib/jobs/queue';
+import { bringJobsForward, enqueue } from '@/lib/jobs/queue';
 import { type SandboxControl, sandboxControl } from '@/lib/whatsapp/sandbox/control';
 import type { ClockOrder } from '@/lib/whatsapp/sandbox/control-orders';
 
@@ -25,4 +25,6 @@ export async function moveClock(control: SandboxControl, order: ClockOrder): Pro
   const { offsetMs } = await control.clock(order);
   setClockOffset(offsetMs);
   await bringJobsForward(now().getTime() - before);
+  // What a passed hour brings about need not wait for the next minute.
+  await enqueue('sweep', {});
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldCodeLinks } from '@/lib/db/code-links';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
@@ -6,12 +7,23 @@ import { forgetOldGrants } from '@/lib/db/meta-grants';
 import { forgetMailsToStrangers } from '@/lib/db/outbox';
 import { forgetEndedCounters } from '@/lib/db/rate-counters';
 import { forgetOldSms } from '@/lib/db/sms-messages';
+import { forgetHandledChanges } from '@/lib/db/webhook-changes';
+import { enqueue } from '@/lib/jobs/queue';
 import { endOverdueHolds } from './end-overdue-holds';
 import { forgetOldSearches } from './help-search';
+import { watchNumbers } from './registration/watch';
 
-/** What time alone brings about: holds that are over, and what nobody needs any more. */
+/** Meta repeats a webhook for seven days at most. */
+const webhooksKeptMs = 30 * DAY;
+
+/**
+ * What time alone brings about: holds that are over, numbers to look at, webhooks left lying, and counters, keys,
+ * searches, accesses and notes nobody needs any more.
+ */
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
+  await watchNumbers();
+  await enqueue('handle-webhooks', {});
   await forgetEndedCounters();
   await forgetOldKeys();
   await forgetOldSearches();
@@ -19,4 +31,5 @@ export async function sweep(): Promise<void> {
   await forgetOldSms();
   await forgetOldCodeLinks();
   await forgetMailsToStrangers();
+  await forgetHandledChanges(webhooksKeptMs);
 }

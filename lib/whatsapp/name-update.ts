@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NameReason } from '@/lib/domain/display-name-life';
+import { e164In } from './told/reading';
 
 const reasons = new Map<string, NameReason>([
   ['NAME_INDIVIDUAL_ISSUE', 'person'],
@@ -10,10 +11,7 @@ const reasons = new Map<string, NameReason>([
 ]);
 
 const update = z.object({
-  display_phone_number: z
-    .string()
-    .max(40)
-    .transform((printed) => `+${printed.replace(/\D/g, '')}`),
+  display_phone_number: z.unknown().transform(e164In).pipe(z.string()),
   decision: z.string(),
   requested_verified_name: z.string().max(200),
   rejection_reason: z.string().nullish().catch(null),

@@ -123,6 +123,7 @@ export const refusalRows: readonly RefusalRow[] = [
   // The test message
   { code: 130497, verbs: ['sendTemplate'], refusal: 'test-phone-refused' },
   { code: 130497, ...unexplained },
+  { code: 131026, refusal: 'test-phone-unreachable' },
   { code: 131030, refusal: 'test-phone-refused' },
   { code: 131037, refusal: 'name-not-cleared' },
   { code: 131042, refusal: 'payment-missing' },

@@ -39,6 +39,8 @@ export type WebhookChange = {
   field: string;
   /** Everything Meta sent, fields we do not know included. */
   value: Record<string, unknown>;
+  /** When Meta says that it happened; null where it gave no time. */
+  toldAt: Date | null;
   /** Equal for two deliveries of the same change. */
   hash: string;
 };
@@ -55,6 +57,10 @@ const idFrom = (value: unknown): string | null => (/^\d{1,32}$/.test(text(value)
 const name = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value.slice(0, 100) : null;
 
+/** Seconds since 1970, within the years this can be about. */
+const instantFrom = (time: string): Date | null =>
+  /^\d{10}$/.test(time) ? new Date(Number(time) * 1000) : null;
+
 const changeFrom = (body: Loose, entry: Loose, change: Loose): WebhookChange => {
   const value = isLoose(change.value) ? change.value : change;
   const field =
@@ -68,7 +74,7 @@ const changeFrom = (body: Loose, entry: Loose, change: Loose): WebhookChange => 
   const wabaId = idFrom(loose(value.waba_info).waba_id) ?? idFrom(entry.id);
   const time = text(entry.time);
   const hash = sha256(canonicalJson([wabaId, time, field, value])).digest('hex');
-  return { wabaId, field, value, hash };
+  return { wabaId, field, value, toldAt: instantFrom(time), hash };
 };
 
 /**

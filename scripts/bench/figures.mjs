@@ -12,3 +12,7 @@ export const printFigure = (name, figure, must = '', holds = true) =>
   console.log(
     `${name.padEnd(58)} ${figure.padStart(22)}  ${must.padEnd(34)}${must ? (holds ? 'holds' : 'FAILS') : ''}`,
   );
+
+/** The value below which such a part of several measurements lies. @param {readonly number[]} all @param {number} part */
+export const percentile = (all, part) =>
+  all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * part))] ?? Number.NaN;

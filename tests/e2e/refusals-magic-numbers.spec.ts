@@ -1,6 +1,6 @@
 import { expect, test } from '../support/e2e';
 import { askCode, enterCode, givePin, press, register } from '../support/journey';
-import { at, connected, walkTo, walkToEnd } from '../support/journey-walk';
+import { at, connected, walkTo } from '../support/journey-walk';
 import { expectFieldError, expectRefusal } from '../support/pages-refusal';
 
 test('tells of a number on the WhatsApp app how to free it, and goes on once it is free', async ({
@@ -104,7 +104,12 @@ test('asks for a PIN from before, stops after a wrong one, and connects with the
   await expect(connected(page)).toBeVisible({ timeout: 30_000 });
 });
 
-test('connects a number that is shared with the Business app', async ({ page, control, walk }) => {
-  await walkToEnd({ page: walk.page, control, number: '+447700900009' });
-  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+test('sends a number that is shared with the Business app to support', async ({ page, control, walk }) => {
+  await walkTo({ page: walk.page, control, number: '+447700900009' }, 'review');
+  const reference = await register(page);
+  await expectRefusal(page, 'number-shared-with-app');
+  await page.goto(`/numbers/${reference}`);
+  await expectRefusal(page, 'number-shared-with-app');
+  const mail = page.getByRole('main').getByRole('link', { name: /@/ });
+  await expect(mail).toHaveAttribute('href', new RegExp(`^mailto:.*subject=${reference}$`));
 });

@@ -3,7 +3,7 @@ import { MINUTE } from '@/lib/clock';
 import { bringJobsForward, stopJobQueue } from '@/lib/jobs/queue';
 import { startWorkers } from '@/lib/jobs/workers';
 import { queueMail } from '@/lib/mail/outbox';
-import { acceptWebhook } from '@/lib/operations/webhooks';
+import { acceptWebhook } from '@/lib/operations/webhooks/accept';
 import { changesIn } from '@/lib/whatsapp/webhooks';
 import { aNumber } from '../support/builders';
 import { customersOf, registrationOf } from '../support/builders-onboarding';

@@ -92,3 +92,25 @@ describe('writing one', () => {
     );
   });
 });
+
+/** A reader of RFC 4180, written apart from the writer. */
+const cellsApart = (line: string): string[] =>
+  [...line.replace(/\r\n$/, '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+
+describe('a written row, read by another reader', () => {
+  it.each(['plain', 'with, comma', 'with "quotes"', 'two\nlines', '', 'Ada’s café'])(
+    'is read back: %j',
+    (text) => {
+      expect(cellsApart(csvLine(['first', text, 'last']))).toEqual(['first', text, 'last']);
+    },
+  );
+
+  it.each(['=1+1', '+44 7700 900123', '-2', '@SUM(A1)', '\t=1', '\r=1', "'=1"])(
+    'is text to a spreadsheet, not a formula: %j',
+    (text) => {
+      expect(cellsApart(csvLine([text]))[0]).toBe(`'${text}`);
+    },
+  );
+});

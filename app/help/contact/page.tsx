@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import { freshState } from '@/lib/forms/form-state';
 import { listArticles } from '@/lib/help/articles';
 import { newFormKey } from '@/lib/ids';
-import { numbersOfAccount } from '@/lib/operations/registration/numbers-of-account';
+import { numbersOfAccount } from '@/lib/operations/registration/number-list';
 import { ContactForm } from './contact-form';
 
 export const metadata: Metadata = {
@@ -21,7 +21,7 @@ export default async function ContactPage({ searchParams }: PageProps<'/help/con
   await headers();
   const from = askedFromAddress(await searchParams);
   const member = await findMember();
-  const numbers = member ? await numbersOfAccount(member.accountId) : [];
+  const numbers = member ? (await numbersOfAccount(member.accountId)).numbers : [];
   const article = listArticles().find(({ id }) => id === from.article);
   const asked = numbers.find(({ reference }) => reference === from.about);
   const about = asked ?? (numbers.length === 1 ? numbers[0] : undefined);

@@ -78,7 +78,7 @@ export default async function ReviewPage() {
   return (
     <StepPage step="review" answers={answers}>
       <h1>Check your answers</h1>
-      <SummaryList rows={rows} />
+      <SummaryList rows={answers.isRecovery ? rows.map(({ term, value }) => ({ term, value })) : rows} />
       <h2>When you press the button</h2>
       <p>
         PaxFlow registers the number with WhatsApp, usually within a minute. From then on it works through

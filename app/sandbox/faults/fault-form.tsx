@@ -39,6 +39,22 @@ export const FaultForm = () => (
         width="short"
       />
     </div>
+    <div className="grid gap-x-6 sm:grid-cols-2">
+      <TextField
+        name="code"
+        label="Meta’s code (optional)"
+        hint="For any other error."
+        inputMode="numeric"
+        width="short"
+      />
+      <TextField
+        name="subcode"
+        label="Subcode (optional)"
+        hint="Where it has one."
+        inputMode="numeric"
+        width="short"
+      />
+    </div>
     <Button>Let it happen</Button>
   </form>
 );

@@ -11,6 +11,7 @@ export const faultWords: Record<FaultKind, string> = {
   'code-133004': 'Error 133004: registration server away',
   'code-190': 'Error 190: access ended',
   'code-80007': 'Error 80007: too many calls',
+  refuse: 'Any other error of Meta’s: does not act',
   garbage: 'Unreadable answer: acts',
   'too-large': 'Answer of a megabyte: acts',
   redirect: 'Redirect to another place: does not act',

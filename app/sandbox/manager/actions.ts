@@ -1,13 +1,24 @@
 'use server';
+import { sampleEvents } from '@/lib/operations/sandbox-events';
 import {
   lineActSchema,
   numberActSchema,
   removeNumberSchema,
+  sendEventSchema,
+  troubleSchema,
   wabaActSchema,
+  wabaTroubleSchema,
 } from '@/lib/operations/sandbox-forms';
 import { resultOf } from '@/lib/operations/sandbox-results';
 import { pressAction } from '../room-action';
-import { lineResults, numberOrder, numberResults, wabaOrder, wabaResults } from './manager-orders';
+import {
+  lineResults,
+  numberOrder,
+  numberResults,
+  troubleOrder,
+  wabaOrder,
+  wabaResults,
+} from './manager-orders';
 
 export const numberAction = pressAction('manager', numberActSchema, async (control, { phoneNumberId, act }) =>
   resultOf(await control.manager(numberOrder(phoneNumberId, act)), numberResults[act]),
@@ -30,3 +41,18 @@ export const lineAction = pressAction('manager', lineActSchema, async (control, 
 export const wabaAction = pressAction('manager', wabaActSchema, async (control, { wabaId, act }) =>
   resultOf(await control.manager(wabaOrder(wabaId, act)), wabaResults[act]),
 );
+
+export const troubleAction = pressAction('manager', troubleSchema, async (control, { phoneNumberId, act }) =>
+  resultOf(await control.manager(troubleOrder(phoneNumberId, act)), 'trouble-made'),
+);
+
+export const wabaTroubleAction = pressAction('manager', wabaTroubleSchema, async (control, { wabaId, act }) =>
+  resultOf(await control.manager({ act, wabaId }), 'trouble-made'),
+);
+
+export const sendEventAction = pressAction('manager', sendEventSchema, async (control, { wabaId, event }) => {
+  const sample = sampleEvents.find(({ name }) => name === event);
+  if (!sample) return { did: 'not-read' };
+  const { field, value } = sample;
+  return resultOf(await control.webhooks({ act: 'send', wabaId, field, value }), 'event-sent');
+});

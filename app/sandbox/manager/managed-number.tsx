@@ -5,12 +5,16 @@ import { internationalNumber } from '@/lib/domain/number-text';
 import type { SandboxNumber } from '@/lib/whatsapp/sandbox/control-types';
 import { LIFECYCLE_CALLS_MAX } from '@/lib/whatsapp/sandbox/limits';
 import { NumberActs, RemoveForm } from './number-acts';
+import { NumberTrouble } from './trouble';
 
 const tones: Readonly<Record<string, StatusTone>> = {
   CONNECTED: 'good',
   PENDING: 'waiting',
   BANNED: 'problem',
   DISCONNECTED: 'problem',
+  FLAGGED: 'problem',
+  RESTRICTED: 'problem',
+  RATE_LIMITED: 'problem',
 };
 
 const nameText = ({ verifiedName, nameStatus, newDisplayName }: SandboxNumber) =>
@@ -42,6 +46,7 @@ export const ManagedNumber = ({ number }: { number: SandboxNumber }) => {
       />
       <div className="grid gap-4">
         <NumberActs number={number} />
+        <NumberTrouble number={number} />
         <RemoveForm number={number} />
       </div>
     </section>

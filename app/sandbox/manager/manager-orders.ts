@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import type { lineActSchema, numberActSchema, wabaActSchema } from '@/lib/operations/sandbox-forms';
+import type {
+  lineActSchema,
+  numberActSchema,
+  troubleSchema,
+  wabaActSchema,
+} from '@/lib/operations/sandbox-forms';
 import type { RoomCode } from '@/lib/operations/sandbox-results';
 import type { ManagerOrder } from '@/lib/whatsapp/sandbox/control-orders';
 
@@ -43,4 +48,28 @@ export const wabaOrder = (wabaId: string, act: WabaAct): ManagerOrder => {
   if (act === 'approve-account') return { act: 'review-waba', wabaId, decision: 'APPROVED' };
   if (act === 'reject-account') return { act: 'review-waba', wabaId, decision: 'REJECTED' };
   return { act, wabaId };
+};
+
+type Trouble = z.infer<typeof troubleSchema>['act'];
+
+const marks = {
+  flag: 'FLAGGED',
+  'slow-down': 'RATE_LIMITED',
+  'restrict-number': 'RESTRICTED',
+  'lift-mark': 'CONNECTED',
+} as const;
+
+/** What somebody else does to a number, as the sandbox's order. */
+export const troubleOrder = (phoneNumberId: string, act: Trouble): ManagerOrder => {
+  switch (act) {
+    case 'change-pin':
+      return { act, phoneNumberId, pin: '246810' };
+    case 'lose-registration':
+    case 'expire-code':
+    case 'share-with-app':
+    case 'move-away':
+      return { act, phoneNumberId };
+    default:
+      return { act: 'mark-number', phoneNumberId, status: marks[act] };
+  }
 };

@@ -4,6 +4,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import type { SandboxWaba } from '@/lib/whatsapp/sandbox/control-types';
 import { wabaAction } from './actions';
 import { ManagedNumber } from './managed-number';
+import { WabaTrouble } from './trouble';
 
 const Facts = ({ waba }: { waba: SandboxWaba }) => (
   <p className="flex flex-wrap gap-2">
@@ -59,6 +60,7 @@ export const Waba = ({ waba }: { waba: SandboxWaba }) => (
         </ActButton>
       )}
     </ActForm>
+    <WabaTrouble wabaId={waba.id} name={waba.businessName} />
     {waba.numbers.map((number) => (
       <ManagedNumber key={number.id} number={number} />
     ))}

@@ -31,6 +31,8 @@ export const changeDraft = (
     const draft = await lockOpenDraft(member.accountId);
     if (!draft) return refuse('no-open-onboarding');
     if (form.numberId && form.numberId !== draft.numberId) return refuse('page-out-of-date');
+    // Opened again for a number that was connected: only business and code are asked anew, and they go other ways.
+    if (draft.isRecovery) return refuse('page-out-of-date');
     const decided = await decide(draft);
     if (!decided.ok) return decided;
     await updateOpenDraft(member.accountId, draft.id, decided.value);

@@ -20,6 +20,7 @@ const noAnswers: Answers = {
   verifiedNumberId: null,
   hasOldPin: false,
   isOldPinGiven: false,
+  isRecovery: false,
 };
 
 /** The account's open onboarding: the draft with what belongs to it, and its answers as the steps see them. */
@@ -43,6 +44,7 @@ export async function readOnboarding(accountId: string) {
     verifiedNumberId: draft.verifiedNumberId,
     hasOldPin: draft.pinState !== null,
     isOldPinGiven: draft.pinState === 'given',
+    isRecovery: draft.isRecovery,
   };
   return { draft, number, business, answers, holdUntil: isHeld ? hold.until : null };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { closeRecovery } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
 import { emailOfMember } from '@/lib/db/members';
 import { type findRegistrationForJob, moveRegistration } from '@/lib/db/registrations';
@@ -6,18 +7,31 @@ import { done, type Outcome, type Refusal, refuse } from '@/lib/domain/refusals'
 import { type RegistrationState, statesBefore } from '@/lib/domain/registration';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { connectedLetter, type Letter, refusedLetter } from '@/lib/mail/letters';
+import {
+  attentionLetter,
+  connectedLetter,
+  type LetterOf,
+  recoveredLetter,
+  refusedLetter,
+  releasedLetter,
+} from '@/lib/mail/letters';
 import { queueMail } from '@/lib/mail/outbox';
 import { paths } from '@/lib/paths';
 import { inTransaction } from '../once';
 
 export type RegistrationForJob = NonNullable<Awaited<ReturnType<typeof findRegistrationForJob>>>;
-type LetterOf = (e164: string, reference: string, link: string, supportEmail: string) => Letter;
 
-const letters: Partial<Record<RegistrationState, LetterOf>> = {
-  connected: connectedLetter,
-  refused: refusedLetter,
-};
+/** What the customer hears of a move; most of them need no mail. */
+function letterAbout(
+  { registration }: RegistrationForJob,
+  to: RegistrationState,
+  refusal: Refusal | null,
+): LetterOf | null {
+  if (to === 'connected') return registration.connectedAt ? recoveredLetter : connectedLetter;
+  if (to === 'refused') return refusedLetter;
+  if (to === 'released') return releasedLetter;
+  return to === 'attention' && refusal ? attentionLetter(refusal) : null;
+}
 
 /**
  * Moves a registration along the table of moves, with its audit line, what follows from it, and one mail where the
@@ -30,19 +44,20 @@ export async function move(
   alongside: () => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   const moved: Outcome<true> = await inTransaction(async () => {
-    const { id, accountId, memberId } = row.registration;
+    const { id, accountId, draftId } = row.registration;
     const why = { refusalCode: refusal?.code ?? null, refusalUntil: refusal?.until ?? null };
     if (!(await moveRegistration(id, { from: statesBefore(to), to, ...why })))
       return refuse('page-out-of-date');
     await recordEvent({
       accountId,
-      memberId,
       subjectId: id,
       name: 'registration-moved',
       detail: { to, code: refusal?.code ?? null },
     });
     await alongside();
-    await tell(row, letters[to]);
+    // Whoever was answering a question again, to bring the number back, need not go on.
+    if (to === 'connected') await closeRecovery(draftId);
+    await tell(row, letterAbout(row, to, refusal));
     return done(true as const);
   });
   if (moved.ok)
@@ -54,14 +69,19 @@ export async function move(
   return moved.ok;
 }
 
-/** Mails the member who asked, in the open transaction, with a link to the page of the registration. */
+/** Mails the member who asked, in the open transaction, with a link to the page of the number. */
 export async function tell(
-  { registration, e164 }: RegistrationForJob,
-  letter: LetterOf | undefined,
+  {
+    registration,
+    e164,
+  }: Pick<RegistrationForJob, 'e164'> & {
+    registration: { memberId: string; reference: string };
+  },
+  letter: LetterOf | null,
 ): Promise<void> {
   const email = letter ? await emailOfMember(registration.memberId) : null;
   if (!letter || !email) return;
   const { appUrl, supportEmail } = env();
-  const link = `${appUrl}${paths.done(registration.reference)}`;
+  const link = `${appUrl}${paths.number(registration.reference)}`;
   await queueMail(email, letter(e164, registration.reference, link, supportEmail));
 }

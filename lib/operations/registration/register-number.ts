@@ -7,7 +7,7 @@ import { enqueue } from '@/lib/jobs/queue';
 import { unseal } from '@/lib/seal';
 import { graph } from '@/lib/whatsapp';
 import { canRetry, refusalFor } from '@/lib/whatsapp/errors';
-import type { MetaFailure, MetaVerb } from '@/lib/whatsapp/types';
+import type { MetaFailure, MetaNumber, MetaVerb } from '@/lib/whatsapp/types';
 import { callMeta } from '../call-meta';
 import { attemptGuard, isPinInForce, pinGuard, registerCallsOf } from './budget';
 import { move, type RegistrationForJob } from './move';
@@ -28,7 +28,9 @@ export async function registerNumber(registrationId: string, round = 0): Promise
     await move(row, 'pending_proofs', null, () => enqueue('check-proofs', { registrationId, round: 0 }));
   } else if ('refused' in verdict || round >= lastRound) {
     const refusal = 'refused' in verdict ? verdict.refused : verdict.because;
-    await move(row, 'refused', refusal, async () => {
+    // A number that was connected before stays the customer's, whatever Meta says now.
+    const to = row.registration.connectedAt ? 'attention' : 'refused';
+    await move(row, to, refusal, async () => {
       // What Meta did not take, or will not get to see, is of no use to anybody.
       if (refusal.code === 'pin-wrong' || refusal.code === 'pin-tries-spent') await forgetPin(registrationId);
     });
@@ -49,6 +51,8 @@ async function attempt(row: RegistrationForJob): Promise<Verdict> {
   const read = await graph().readNumber(tokenOf(row), phoneNumberId);
   if (!read.ok) return verdictOn(row, 'readNumber', read.failure);
   if (read.value.isOnCloudApi && read.value.status === 'connected') return adopt(row);
+  // `register` could only say 133006, and would spend one of the number's calls.
+  if (isUnverified(read.value)) return { refused: { code: 'verify-again' } };
   // A PIN from before that we were not given: `register` could only fail, and would count.
   const hasOldPin = read.value.isPinEnabled === true && !(await isPinInForce(row.registration));
   if (hasOldPin && pinOrigin === 'ours') return { refused: { code: 'pin-unknown' } };
@@ -65,6 +69,9 @@ async function attempt(row: RegistrationForJob): Promise<Verdict> {
     return finishRelease(row, asked.failure);
   return verdictOn(row, 'registerNumber', asked.failure);
 }
+
+const isUnverified = ({ codeVerification }: MetaNumber): boolean =>
+  codeVerification === 'expired' || codeVerification === 'not-verified';
 
 /** An earlier release stopped half-way: Meta wants it repeated before it registers. */
 const unfinishedRelease = 133_000;

@@ -49,7 +49,11 @@ export const submitRegistration = (member: Member, form: Form): Promise<Outcome<
     });
     if (!reference) return refuse('page-out-of-date');
     await keepHoldOfDraft(draft.id);
-    await updateOpenDraft(member.accountId, draft.id, { state: 'submitted', sealedPin: null });
+    await updateOpenDraft(member.accountId, draft.id, {
+      state: 'submitted',
+      sealedPin: null,
+      isRecovery: false,
+    });
     return done(reference);
   });
 

@@ -1,17 +1,16 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
 import { HOUR, now } from '@/lib/clock';
-import { lastEvent, recordEvent } from '@/lib/db/events';
-import { insertProof } from '@/lib/db/proofs';
+import { recordEvent } from '@/lib/db/events';
 import { spend } from '@/lib/db/rate-counters';
-import { findRegistration, findRegistrationForJob, findRegistrationIdAtMeta } from '@/lib/db/registrations';
+import { findRegistration, findRegistrationForJob } from '@/lib/db/registrations';
+import { insertTestMessage, moveTestMessage, nameTestMessage } from '@/lib/db/test-messages';
 import { readNumber } from '@/lib/domain/number';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { env } from '@/lib/env';
 import { fingerprint, unseal } from '@/lib/seal';
 import { graph } from '@/lib/whatsapp';
 import { refusalFor } from '@/lib/whatsapp/errors';
-import { answeredMessageIn } from '@/lib/whatsapp/messages-in';
 import { callMeta } from '../call-meta';
 import { whoOf } from '../onboarding/change-draft';
 import { bindKey, once } from '../once';
@@ -23,7 +22,8 @@ const template = { template: 'hello_world', language: 'en_US' };
 const perHour = 5;
 
 /**
- * Sends a test message from a connected number to a WhatsApp number the customer can look at.
+ * Sends a test message from a connected number to a WhatsApp number the customer can look at. What becomes of it, and
+ * the answer, come by webhook (`message-news.ts`). Neither the recipient's number nor any text is kept.
  * @returns the reference
  * Refusals: those of `readNumber`, recipient-is-the-number, page-out-of-date (not connected), too-often, and Meta's.
  */
@@ -38,14 +38,20 @@ export async function sendTestMessage(member: Member, form: Form): Promise<Outco
   if (to === row.e164) return refuse('recipient-is-the-number');
 
   const { registration, business } = row;
-  const { accountId } = member;
-  const bound = await bindKey({ accountId, key: form.key, action: 'test-message', content: form });
+  const { accountId, memberId } = member;
+  const recipientMark = fingerprint(to);
+  // The same form may come again, with what was typed kept as a mark only.
+  const content = { reference: form.reference, recipient: recipientMark };
+  const bound = await bindKey({ accountId, key: form.key, action: 'test-message', content });
   if (!bound.ok) return bound;
+  const noted: { id: string | null } = { id: null };
   const sent = await callMeta(
     { accountId, key: form.key, verb: 'sendTemplate', numberId: registration.numberId, isAutomatic: false },
     async () => {
       const until = await spend(`test-message:${registration.id}`, perHour, HOUR);
-      return until ? { code: 'too-often', until } : null;
+      if (until) return { code: 'too-often', until };
+      noted.id = await insertTestMessage({ registrationId: registration.id, memberId, recipientMark });
+      return null;
     },
     () =>
       graph().sendTemplate(unseal(business.sealedToken, business.wabaId), registration.phoneNumberId, {
@@ -54,30 +60,19 @@ export async function sendTestMessage(member: Member, form: Form): Promise<Outco
       }),
   );
   if (!sent.ok) {
-    const { code, until } =
-      'refusal' in sent ? sent.refusal : refusalFor('sendTemplate', sent.failure, now());
+    if ('refusal' in sent) return sent;
+    const { code, until } = refusalFor('sendTemplate', sent.failure, now());
+    // After a silence it may arrive all the same; a webhook tells.
+    if (noted.id && sent.failure.kind === 'refused')
+      await moveTestMessage(noted.id, { from: ['asked'], to: 'failed', failureCode: sent.failure.code });
     return refuse(code, until);
   }
+  const { messageId } = sent.value;
   return once({ accountId, key: `${form.key}:sent`, action: 'test-message-sent', content: {} }, async () => {
-    const detail = { to: fingerprint(to) };
-    await recordEvent({ ...whoOf(member), subjectId: registration.id, name: 'test-message-sent', detail });
+    // A webhook may have been faster, and knows how WhatsApp spells the recipient.
+    if (noted.id && (await moveTestMessage(noted.id, { from: ['asked'], to: 'accepted' })))
+      await nameTestMessage(noted.id, messageId, recipientMark);
+    await recordEvent({ ...whoOf(member), subjectId: registration.id, name: 'test-message-sent' });
     return done(form.reference);
   });
-}
-
-/** The fifth proof: the phone the last test message went to has answered. */
-export async function keepTestMessageProof(change: {
-  wabaId: string | null;
-  field: string;
-  value: unknown;
-}): Promise<void> {
-  const answer = answeredMessageIn(change);
-  const id =
-    answer && change.wabaId ? await findRegistrationIdAtMeta(change.wabaId, answer.phoneNumberId) : null;
-  const sent = id ? await lastEvent(id, 'test-message-sent') : null;
-  const isFromThatPhone =
-    (sent?.detail as { to?: string } | undefined)?.to === fingerprint(answer?.from ?? '');
-  if (!id || !sent || !isFromThatPhone) return;
-  if (await insertProof(id, 'test-message', 'meta-answered'))
-    await recordEvent({ subjectId: id, name: 'proof-held', detail: { kind: 'test-message' } });
 }

@@ -31,6 +31,10 @@ export const faultOrder = z.object({
   kind: z.enum(faultKinds),
   times: z.number().int().min(1).max(1000),
   delayMs: z.number().int().min(0).max(30_000).optional(),
+  /** Which error of Meta's; for `refuse` only. */
+  code: z.number().int().min(0).max(9_999_999).optional(),
+  subcode: z.number().int().min(0).max(9_999_999).optional(),
+  details: z.string().max(300).optional(),
 });
 export const dialogOrder = z.object({
   wabaId: z.string(),
@@ -66,6 +70,18 @@ export const managerOrder = z.discriminatedUnion('act', [
   z.object({ act: z.literal('ban-number'), ...aNumber }),
   z.object({ act: z.literal('disconnect-number'), ...aNumber }),
   z.object({ act: z.literal('send-paid-message'), ...aNumber }),
+  z.object({
+    act: z.literal('mark-number'),
+    ...aNumber,
+    /** Meta's word while the number stays on Cloud API; CONNECTED takes the mark away. */
+    status: z.enum(['CONNECTED', 'FLAGGED', 'RESTRICTED', 'RATE_LIMITED']),
+  }),
+  z.object({ act: z.literal('lose-registration'), ...aNumber }),
+  z.object({ act: z.literal('move-away'), ...aNumber }),
+  z.object({ act: z.literal('expire-code'), ...aNumber }),
+  z.object({ act: z.literal('change-pin'), ...aNumber, pin: z.string().regex(/^[0-9]{6}$/) }),
+  z.object({ act: z.literal('share-with-app'), ...aNumber }),
+  z.object({ act: z.literal('stop-webhooks'), ...aWaba }),
   z.object({ act: z.literal('restrict-waba'), ...aWaba, isRestricted: z.boolean().optional() }),
   z.object({
     act: z.literal('review-waba'),
@@ -80,6 +96,13 @@ export const webhookOrder = z.discriminatedUnion('act', [
   z.object({ act: z.literal('replay'), id: z.string().optional(), times: z.number().int().min(1).max(50) }),
   z.object({ act: z.literal('hold') }),
   z.object({ act: z.literal('release'), order: z.enum(['as-sent', 'reversed']) }),
+  /** Any field with any value, as if Meta had something to tell. */
+  z.object({
+    act: z.literal('send'),
+    ...aWaba,
+    field: z.string().min(1).max(100),
+    value: z.record(z.string(), z.unknown()),
+  }),
 ]);
 export const profileOrder = z.object({ profile: z.enum(['live', 'spec']) });
 

@@ -35,6 +35,7 @@ export const faultKinds = [
   'code-133004',
   'code-190',
   'code-80007',
+  'refuse',
   'garbage',
   'too-large',
   'redirect',

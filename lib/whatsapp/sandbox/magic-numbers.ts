@@ -62,9 +62,16 @@ const table: readonly (MagicNumber & { start: Start })[] = [
   },
 ];
 
+const withoutWhatsApp = '+447700900019';
+
 /** Numbers of fiction that behave badly on purpose. All other fictional numbers behave. Our decision. */
 export const magicNumbers: readonly MagicNumber[] = [
   ...table.map(({ e164, name, behaviour }) => ({ e164, name, behaviour })),
+  {
+    e164: withoutWhatsApp,
+    name: 'A phone without WhatsApp',
+    behaviour: 'Take it as the phone of a test message: the message does not arrive (131026).',
+  },
   {
     e164: '+441632960001',
     name: 'A landline',
@@ -77,3 +84,6 @@ export const magicStart = (e164: string): Start => table.find((one) => one.e164 
 
 /** The fictional landlines; the phone library knows no line type for numbers of fiction. */
 export const isFictionalLandline = (e164: string): boolean => e164.startsWith('+441632960');
+
+/** Messages to this phone do not arrive. */
+export const isWithoutWhatsApp = (e164: string): boolean => e164 === withoutWhatsApp;

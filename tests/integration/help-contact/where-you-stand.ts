@@ -27,7 +27,7 @@ describe('where your number stands', () => {
     expect(await whereYouStand(member.accountId)).toEqual({
       words: `Your number ending ${e164.slice(-4)} is connected.`,
       act: 'See its proofs',
-      href: `/onboarding/done/${reference}`,
+      href: `/numbers/${reference}`,
     });
   });
 

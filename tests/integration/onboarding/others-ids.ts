@@ -4,7 +4,7 @@ import { answerUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
-import { numbersOfAccount } from '@/lib/operations/registration/numbers-of-account';
+import { numbersOfAccount } from '@/lib/operations/registration/number-list';
 import { readRegistration } from '@/lib/operations/registration/read-registration';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
@@ -60,9 +60,9 @@ describe('the reference of another account’s registration', () => {
   it('is not in the list of an account’s numbers', async () => {
     const mine = await customers.submitted();
     await customers.submitted();
-    expect((await numbersOfAccount(mine.member.accountId)).map(({ reference }) => reference)).toEqual([
-      mine.reference,
-    ]);
+    expect((await numbersOfAccount(mine.member.accountId)).numbers.map(({ reference }) => reference)).toEqual(
+      [mine.reference],
+    );
   });
 });
 

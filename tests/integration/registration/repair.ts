@@ -112,7 +112,7 @@ describe('repairing', () => {
     const customer = await refusedBy(restrict);
     await customers.withNumber({ member: customer.member });
     const before = await productRows();
-    expect(await repair(customer)).toEqual(refusedWith('page-out-of-date'));
+    expect(await repair(customer)).toEqual(refusedWith('another-onboarding-open'));
     expect(await productRows()).toEqual(before);
   });
 

@@ -54,6 +54,8 @@ const good = [
   '/onboarding/exclusivity/confirm',
   '/onboarding/done/RG-7K3F-92QX',
   '/numbers/RG-7K3F-92QX/pin',
+  '/numbers',
+  '/numbers/RG-7K3F-92QX',
   '/sandbox',
 ];
 const tricky: readonly unknown[] = [
@@ -108,6 +110,10 @@ const tricky: readonly unknown[] = [
   '/onboarding/done/RG-7K3F-92QX/x',
   '/onboarding/done/',
   `/onboarding/done/${'A'.repeat(17)}`,
+  '/numbers/',
+  '/numbers/rg-7k3f-92qx',
+  '/numbers/RG-7K3F-92QX/export.csv',
+  '/numbers?ending=0123',
   `/onboarding/${'a'.repeat(31)}`,
   `/onboarding/${'a'.repeat(1_000_000)}`,
   '/sandbox/phone',

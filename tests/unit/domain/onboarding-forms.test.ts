@@ -27,7 +27,7 @@ const filled: readonly (readonly [string, z.ZodType, Record<string, unknown>])[]
   ],
   ['display name', forms.displayNameSchema, { key, displayName: 'Lucky Shrub' }],
   ['another display name', forms.changeNameSchema, { key, reference, displayName: 'Lucky Shrub' }],
-  ['registering a name', forms.registerNameSchema, { key, reference }],
+  ['about a number', forms.aboutNumberSchema, { key, reference }],
   ['choosing a business', forms.chooseBusinessSchema, { key, wabaId: '210000000000001' }],
   ['confirming a business', forms.confirmBusinessSchema, { key, offer: '210000000000001' }],
   ['asking for a code', forms.askCodeSchema, { key, numberId, method: 'sms' }],
@@ -36,6 +36,7 @@ const filled: readonly (readonly [string, z.ZodType, Record<string, unknown>])[]
   ['key only', forms.keyOnlySchema, { key }],
   ['test message', forms.testMessageSchema, { key, reference, recipient: '+44 7700 900123' }],
   ['repair', forms.repairSchema, { key, reference }],
+  ['why a number is offline', forms.offlineAnswerSchema, { key, reference, answer: 'no' }],
   ['article', articleAnswerSchema, { key: '', article: 'a/b', version: '2026-11-22', answer: 'yes' }],
 ];
 

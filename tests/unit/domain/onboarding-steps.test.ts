@@ -22,6 +22,7 @@ const nothing: Answers = {
   verifiedNumberId: null,
   hasOldPin: false,
   isOldPinGiven: false,
+  isRecovery: false,
 };
 /** Everything answered about one own number; a test changes what it is about. */
 const everything: Answers = {
@@ -36,6 +37,7 @@ const everything: Answers = {
   verifiedNumberId: 'one',
   hasOldPin: false,
   isOldPinGiven: false,
+  isRecovery: false,
 };
 const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   numberId: [null, 'one'],
@@ -49,6 +51,7 @@ const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   verifiedNumberId: [null, 'one', 'another'],
   hasOldPin: [false, true],
   isOldPinGiven: [false, true],
+  isRecovery: [false, true],
 };
 /** Every combination of answers there can be, sensible or not. */
 const combinations = (Object.keys(values) as (keyof Answers)[]).reduce<Answers[]>(
@@ -59,7 +62,7 @@ const slugs = steps.map(({ slug }) => slug);
 
 describe('in every combination of answers', () => {
   it('there are thousands', () => {
-    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2 * 2);
+    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2 * 2 * 2);
   });
 
   it('the next step may be visited, and so may every step before it', () => {
@@ -86,7 +89,8 @@ describe('in every combination of answers', () => {
   });
 
   it('the review comes last, and never without number, acknowledgement, business, name and code for that number', () => {
-    for (const answers of combinations.filter((one) => nextStep(one) === 'review')) {
+    const ready = combinations.filter((one) => !one.isRecovery && nextStep(one) === 'review');
+    for (const answers of ready) {
       expect(answers).toMatchObject({
         numberId: 'one',
         acknowledgedNumberId: 'one',
@@ -118,6 +122,15 @@ describe('the steps', () => {
     ).toEqual(['code', 'pin', 'review']);
     expect(nextStep(withPin)).toBe('pin');
     expect(nextStep({ ...withPin, isOldPinGiven: true })).toBe('review');
+  });
+
+  it('ask a number that was connected before for nothing but the code, and the business where it is gone', () => {
+    const back = { ...everything, isRecovery: true };
+    const slugsOf = (answers: Answers) => stepsFor(answers).map(({ slug }) => slug);
+    expect(slugsOf(back)).toEqual(['code', 'review']);
+    expect(slugsOf({ ...back, businessId: null })).toEqual(['business', 'code', 'review']);
+    expect(nextStep({ ...back, verifiedNumberId: null })).toBe('code');
+    for (const slug of ['number', 'usage', 'exclusivity'] as const) expect(canVisit(back, slug)).toBe(false);
   });
 
   it('end at the review', () => {

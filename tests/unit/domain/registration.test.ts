@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isConnected, ladder, originWords, type ProofKind } from '@/lib/domain/proofs';
+import { isConnected, ladder, originWords, type ProofKind, repairWords } from '@/lib/domain/proofs';
 import {
   type RegistrationState,
   registrationMoves,
@@ -21,6 +21,9 @@ const aView = (change: Partial<RegistrationView>): RegistrationView => ({
   checkedAt: null,
   attempts: null,
   testMessageAt: null,
+  lost: [],
+  test: null,
+  version: '1.0',
   since: '2026-11-22T17:40:00.000Z',
   ...change,
 });
@@ -101,8 +104,11 @@ describe('connected', () => {
   });
 
   it('has words for every rung and every origin', () => {
-    for (const rung of ladder)
-      expect([rung.held, rung.waiting, rung.owner, rung.expected].every(Boolean)).toBe(true);
+    for (const { held, waiting, lost } of ladder)
+      for (const missing of [waiting, ...(lost ? [lost] : [])]) {
+        expect([held, missing.sentence, missing.owner, missing.expected].every(Boolean)).toBe(true);
+        expect(repairWords[missing.repair]).toMatch(/\.$/);
+      }
     expect(Object.values(originWords)).toEqual(['You told us', 'We checked', 'Meta answered']);
   });
 });

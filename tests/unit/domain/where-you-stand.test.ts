@@ -16,6 +16,7 @@ const answers = (some: Partial<Answers>): Answers => ({
   verifiedNumberId: null,
   hasOldPin: false,
   isOldPinGiven: false,
+  isRecovery: false,
   ...some,
 });
 const chosen: Partial<Answers> = { numberId: 'num_1', source: 'own' };

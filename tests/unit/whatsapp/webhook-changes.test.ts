@@ -13,6 +13,7 @@ describe('changes', () => {
       wabaId: '102290129340398',
       field: 'account_review_update',
       value: { decision: 'APPROVED' },
+      toldAt: new Date(1739321024 * 1000),
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });

@@ -1,7 +1,7 @@
 import { connection } from 'next/server';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { acceptWebhook } from '@/lib/operations/webhooks';
+import { acceptWebhook } from '@/lib/operations/webhooks/accept';
 import { boundedBytes } from '@/lib/whatsapp/bounded-bytes';
 import { changesIn, handshakeAnswer, signatureFits } from '@/lib/whatsapp/webhooks';
 

@@ -1,20 +1,9 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { askAgainAfter, isMoving, readStatus } from '@/app/read-status';
 import { RegistrationStatus } from '@/components/onboarding/registration-status';
-import { type RegistrationView, registrationViewSchema } from '@/lib/domain/registration-view';
-import { paths } from '@/lib/paths';
-
-const isMoving = ({ state }: RegistrationView) => state === 'registering' || state === 'pending_proofs';
-
-async function readStatus(reference: string, signal: AbortSignal): Promise<RegistrationView> {
-  const response = await fetch(paths.registrationStatus(reference), {
-    signal,
-    headers: { accept: 'application/json' },
-  });
-  if (!response.ok) throw new Error('The status could not be read');
-  return registrationViewSchema.parse(await response.json());
-}
+import type { RegistrationView } from '@/lib/domain/registration-view';
 
 type Props = {
   initial: RegistrationView;
@@ -29,7 +18,7 @@ export function LiveRegistration({ initial, repair, tryIt, registerName }: Props
     queryKey: ['registration', initial.reference],
     queryFn: ({ signal }) => readStatus(initial.reference, signal),
     initialData: initial,
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 1_500 : 10_000),
+    refetchInterval: ({ state }) => askAgainAfter(state.data ? isMoving(state.data) : false),
   });
   return (
     <>

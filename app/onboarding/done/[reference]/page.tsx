@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Providers } from '@/app/providers';
+import { isMoving } from '@/app/read-status';
 import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
 import { requireMember } from '@/lib/auth/member';
 import { freshState } from '@/lib/forms/form-state';
@@ -24,7 +25,6 @@ export default async function RegistrationDonePage({
   const view = await readRegistration(member, reference);
   if (!view) notFound();
   const { refresh } = await searchParams;
-  const isMoving = view.state === 'registering' || view.state === 'pending_proofs';
   return (
     <>
       <Providers>
@@ -41,8 +41,10 @@ export default async function RegistrationDonePage({
           }
         />
       </Providers>
-      {isMoving ? <RefreshWithoutScripts href={paths.done(reference)} isOn={refresh !== 'off'} /> : null}
-      <WhatNext />
+      {isMoving(view) ? (
+        <RefreshWithoutScripts href={paths.done(reference)} isOn={refresh !== 'off'} />
+      ) : null}
+      <WhatNext reference={reference} />
     </>
   );
 }

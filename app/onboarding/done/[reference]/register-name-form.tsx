@@ -1,11 +1,11 @@
 'use client';
 import { FormFrame } from '@/components/onboarding/form-frame';
-import { registerNameSchema } from '@/lib/domain/onboarding-forms';
+import { aboutNumberSchema } from '@/lib/domain/onboarding-forms';
 import type { FormState } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { registerNameAction } from '../../actions';
 
 export function RegisterNameForm({ initial, reference }: { initial: FormState; reference: string }) {
-  const form = useActionForm(registerNameAction, registerNameSchema, initial);
+  const form = useActionForm(registerNameAction, aboutNumberSchema, initial);
   return <FormFrame form={form} hidden={{ reference }} submit="Register the new name now" />;
 }

@@ -5,7 +5,10 @@ import type { FormState } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { repairAction } from '../../actions';
 
-export function RepairForm({ initial, reference }: { initial: FormState; reference: string }) {
+type Props = { initial: FormState; reference: string; submit?: string };
+
+/** The way back to the question whose answer Meta did not take. */
+export function RepairForm({ initial, reference, submit = 'Go back to the step that repairs this' }: Props) {
   const form = useActionForm(repairAction, repairSchema, initial);
-  return <FormFrame form={form} hidden={{ reference }} submit="Go back to the step that repairs this" />;
+  return <FormFrame form={form} hidden={{ reference }} submit={submit} />;
 }

@@ -3,11 +3,14 @@ import { HelpLink } from '@/components/onboarding/help-link';
 import { paths } from '@/lib/paths';
 
 /** What a customer with a fresh registration should do, and not do. */
-export const WhatNext = () => (
+export const WhatNext = ({ reference }: { reference: string }) => (
   <>
     <h2>What next</h2>
     <ul>
-      <li>Keep this page’s address: it stays true, and it can be printed.</li>
+      <li>
+        Keep the <Link href={paths.number(reference)}>page of this number</Link>: it stays true, shows
+        everything that happens, and can be printed.
+      </li>
       <li>Use PaxFlow’s conversation interface to write to your customers.</li>
       <li>Do not log in to WhatsApp with this number, on any device.</li>
       <li>
@@ -18,7 +21,7 @@ export const WhatNext = () => (
       </li>
     </ul>
     <p>
-      <Link href={paths.home}>Your numbers</Link>
+      <Link href={paths.numbers}>Your numbers</Link>
     </p>
   </>
 );

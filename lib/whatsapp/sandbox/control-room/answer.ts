@@ -59,8 +59,9 @@ const answerers: Readonly<Record<string, Answerer>> = {
     if (carrier) carrier.numbers = [...new Set([...carrier.numbers, ...numbers])];
     return done;
   }),
-  'POST fault': order(faultOrder, ({ verb, kind, times, delayMs }, { store }) => {
-    store.world.faults.push({ verb, kind, timesLeft: times, delayMs: delayMs ?? null });
+  'POST fault': order(faultOrder, ({ times, delayMs, code, subcode, details, ...fault }, { store }) => {
+    const refusal = code === undefined ? undefined : { code, subcode, details };
+    store.world.faults.push({ ...fault, timesLeft: times, delayMs: delayMs ?? null, refusal });
     return done;
   }),
   'DELETE fault': ({ store }) => {

@@ -8,15 +8,16 @@ import { emit } from '../webhooks/outbox';
 import { lineOf, releaseLine, settleLine } from '../world/lines';
 import { decideName } from '../world/name-review';
 import { own } from '../world/own';
-import type { Line, NumberObject, World } from '../world/types';
+import type { World } from '../world/types';
 import { done, refusedAct } from './act';
 import { actOnLine } from './line-acts';
+import type { NumberAt } from './number-at';
+import { troubleNumber } from './number-troubles';
 
 type Order<Act> = Extract<ManagerOrder, { act: Act }>;
-type At = { world: World; number: NumberObject; line: Line; now: number };
 
 /** Meta's rules for the bin icon, in its order: an admin, 30 days without a paid message, the PIN if connected. */
-const removeNumber = ({ world, number, line, now }: At, order: Order<'remove-number'>): Acted => {
+const removeNumber = ({ world, number, line, now }: NumberAt, order: Order<'remove-number'>): Acted => {
   const paidUntil = (number.lastPaidMessageAt ?? Number.NEGATIVE_INFINITY) + PAID_MESSAGE_LOCK_MS;
   if (order.isAdmin === false) return refusedAct('not-admin');
   if (now < paidUntil) return refusedAct('paid-message', paidUntil);
@@ -32,7 +33,7 @@ const removeNumber = ({ world, number, line, now }: At, order: Order<'remove-num
 };
 
 /** The e-mail link was asked for and used: the PIN is off, and the app hears of both. */
-const turnTwoStepOff = ({ world, number, line, now }: At): Acted => {
+const turnTwoStepOff = ({ world, number, line, now }: NumberAt): Acted => {
   number.pin = null;
   line.pinFromBefore = null;
   forgetWrongPins(line);
@@ -43,14 +44,14 @@ const turnTwoStepOff = ({ world, number, line, now }: At): Acted => {
   return done;
 };
 
-const banNumber = ({ number, line }: At): Acted => {
+const banNumber = ({ number, line }: NumberAt): Acted => {
   number.stage = 'banned';
   line.holder = 'banned';
   line.phoneNumberId = null;
   return done;
 };
 
-const actAt = (at: At, order: ManagerOrder): Acted => {
+const actAt = (at: NumberAt, order: ManagerOrder): Acted => {
   switch (order.act) {
     case 'remove-number':
       return removeNumber(at, order);
@@ -70,7 +71,7 @@ const actAt = (at: At, order: ManagerOrder): Acted => {
       at.number.lastPaidMessageAt = at.now;
       return done;
     default:
-      return refusedAct('unknown-act');
+      return troubleNumber(at, order);
   }
 };
 

@@ -47,6 +47,9 @@ export const actOnWaba = (world: World, order: WabaOrder, now: number): Acted =>
   switch (order.act) {
     case 'restrict-waba':
       return restrict(world, waba, order.isRestricted ?? true, now);
+    case 'stop-webhooks':
+      waba.subscription = null;
+      return done;
     case 'review-waba':
       return review(world, waba, order.decision, now);
     case 'unshare':

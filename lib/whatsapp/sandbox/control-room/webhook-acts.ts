@@ -1,6 +1,6 @@
 import type { WebhookOrder } from '../control-orders';
 import type { Acted } from '../control-types';
-import { repeat } from '../webhooks/outbox';
+import { emit, repeat } from '../webhooks/outbox';
 import type { World } from '../world/types';
 import { done, refusedAct } from './act';
 
@@ -13,6 +13,11 @@ export const actOnWebhooks = (world: World, order: WebhookOrder, now: number): A
   if (order.act === 'release') {
     world.isHoldingWebhooks = false;
     if (order.order === 'reversed') world.webhooks = world.webhooks.toReversed();
+    return done;
+  }
+  if (order.act === 'send') {
+    const { wabaId, field, value } = order;
+    emit(world, { wabaId, field, value }, now);
     return done;
   }
   const webhook = order.id

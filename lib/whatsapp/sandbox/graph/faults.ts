@@ -18,6 +18,7 @@ const manners: Record<FaultKind, Manner> = {
   'code-133004': { stops: true, refusal: { code: 133004 } },
   'code-190': { stops: true, refusal: { code: 190, subcode: 463, details: 'The session has expired.' } },
   'code-80007': { stops: true, refusal: { code: 80007 } },
+  refuse: { stops: true, refusal: { code: 1 } },
   garbage: { stops: false },
   'too-large': { stops: false },
   redirect: { stops: true },

@@ -15,7 +15,7 @@ const decide = async (prepared: Prepared, verb: Verb, fault: Fault | null): Prom
   const isUnfinished = fault?.kind === 'code-133000';
   if (!manner?.stops || manner.refusal) prepared.count();
   if (isUnfinished && manner?.stops && prepared.number) prepared.number.isHalfDeregistered = true;
-  if (manner?.stops) return no(manner.refusal ?? { code: 2 });
+  if (manner?.stops) return no(fault?.refusal ?? manner.refusal ?? { code: 2 });
   const outcome = await prepared.run();
   if (isUnfinished && outcome.ok && prepared.number) prepared.number.isHalfDeregistered = true;
   return outcome;

@@ -1,8 +1,8 @@
 /** One "no" of Meta's, before it is spelled out as an error envelope. */
 export type Refusal = {
   code: number;
-  subcode?: number;
-  details?: string;
+  subcode?: number | undefined;
+  details?: string | undefined;
   /** A short title for people, which Graph adds to a few refusals. */
   title?: string;
 };

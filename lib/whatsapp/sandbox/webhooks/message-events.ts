@@ -11,11 +11,18 @@ const envelope = (number: NumberObject): object => ({
 
 const seconds = (ms: number): string => String(Math.floor(ms / 1000));
 
-type Status = { id: string; to: string; status: 'sent' | 'delivered' | 'read' };
+type Status = {
+  id: string;
+  to: string;
+  status: 'sent' | 'delivered' | 'read' | 'failed';
+  /** Meta's code, with `failed`. */
+  code?: number;
+};
 
 /** Tells the app what became of a message it sent. */
-export const emitStatus = ({ world, number, now }: At, { id, to, status }: Status): void => {
-  const statuses = [{ id, status, timestamp: seconds(now), recipient_id: to.slice(1) }];
+export const emitStatus = ({ world, number, now }: At, { id, to, status, code }: Status): void => {
+  const errors = code === undefined ? {} : { errors: [{ code, title: 'Message undeliverable' }] };
+  const statuses = [{ id, status, timestamp: seconds(now), recipient_id: to.slice(1), ...errors }];
   emit(world, { wabaId: number.wabaId, field: 'messages', value: { ...envelope(number), statuses } }, now);
 };
 

@@ -16,7 +16,7 @@ export const statusOf = (number: NumberObject, now: number): string => {
     case 'added':
       return codeVerificationOf(number, now) === 'VERIFIED' ? 'PENDING' : 'UNVERIFIED';
     case 'registered':
-      return 'CONNECTED';
+      return number.mark ?? 'CONNECTED';
     case 'off':
       return 'DISCONNECTED';
     case 'banned':

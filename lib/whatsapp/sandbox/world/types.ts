@@ -46,6 +46,8 @@ export type NumberObject = {
   isHalfDeregistered: boolean;
   isMigrating: boolean;
   lastPaidMessageAt: number | null;
+  /** Meta's word for a number that is registered and in trouble; absent while all is well. */
+  mark?: 'FLAGGED' | 'RESTRICTED' | 'RATE_LIMITED' | undefined;
 };
 
 /** One telephone number in the whole world: who holds it at WhatsApp, and the phone it rings on. */
@@ -80,7 +82,14 @@ export type DialogCode = {
   expiresAt: number;
   isUsed: boolean;
 };
-export type Fault = { verb: SandboxVerb | 'any'; kind: FaultKind; timesLeft: number; delayMs: number | null };
+export type Fault = {
+  verb: SandboxVerb | 'any';
+  kind: FaultKind;
+  timesLeft: number;
+  delayMs: number | null;
+  /** With `refuse`: which error it is. */
+  refusal?: { code: number; subcode?: number | undefined; details?: string | undefined } | undefined;
+};
 
 export type Webhook = {
   id: string;

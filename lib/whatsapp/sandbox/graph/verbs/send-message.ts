@@ -1,3 +1,4 @@
+import { isWithoutWhatsApp } from '../../magic-numbers';
 import { emitStatus } from '../../webhooks/message-events';
 import { newMessageId } from '../../world/ids';
 import { lineOf } from '../../world/lines';
@@ -38,8 +39,12 @@ const answer = (call: NumberCall): Outcome => {
   ]);
   if (refusal || !to || !text) return no(refusal ?? badParameter('The message is incomplete.'));
   const id = newMessageId();
-  keepMessage(lineOf(world, to), { id, kind: 'whatsapp', direction: 'in', peer: number.e164, text }, now);
-  for (const status of ['sent', 'delivered'] as const) emitStatus(call, { id, to, status });
+  emitStatus(call, { id, to, status: 'sent' });
+  if (isWithoutWhatsApp(to)) emitStatus(call, { id, to, status: 'failed', code: 131026 });
+  else {
+    keepMessage(lineOf(world, to), { id, kind: 'whatsapp', direction: 'in', peer: number.e164, text }, now);
+    emitStatus(call, { id, to, status: 'delivered' });
+  }
   return yes({
     messaging_product: 'whatsapp',
     contacts: [{ input, wa_id: to.slice(1) }],

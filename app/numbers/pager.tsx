@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { paths } from '@/lib/paths';
+
+type Props = { ending: string; page: number; pages: number };
+
+const link = 'inline-flex min-h-11 items-center';
+
+/** The way through a list that is longer than one page. */
+export const Pager = ({ ending, page, pages }: Props) =>
+  pages > 1 ? (
+    <nav aria-label="Pages" className="flex flex-wrap items-center gap-x-6 print:hidden">
+      {page > 1 ? (
+        <Link href={paths.numbersEnding(ending, page - 1)} prefetch={false} rel="prev" className={link}>
+          Previous page
+        </Link>
+      ) : null}
+      <span>
+        Page {page} of {pages}
+      </span>
+      {page < pages ? (
+        <Link href={paths.numbersEnding(ending, page + 1)} prefetch={false} rel="next" className={link}>
+          Next page
+        </Link>
+      ) : null}
+    </nav>
+  ) : null;

@@ -1,0 +1,144 @@
+import { type NameReason, reasonWords } from './display-name-life';
+import { isNewsName, newsSentence } from './meta-news';
+import { ladder, type ProofKind } from './proofs';
+import { isRefusalCode, refusals } from './refusals';
+import { type RegistrationState, stateWords } from './registration';
+
+/** What an audit line carries beside its name. */
+export type EventDetail = Readonly<Record<string, unknown>>;
+
+type Words = (detail: EventDetail) => string;
+const says =
+  (words: string): Words =>
+  () =>
+    words;
+
+/** The first sentence of why; the rest says what to do, which a timeline does not. */
+const reason = (code: unknown): string => {
+  if (typeof code !== 'string' || !isRefusalCode(code)) return '';
+  const [first = ''] = refusals[code].sentence.split(/(?<=\.)\s/);
+  return ` ${first.replace(/\s*\{until\}/, ' the end of the wait')}`;
+};
+
+const moved: Record<RegistrationState, string> = {
+  registering: 'PaxFlow began to register the number at Meta.',
+  pending_proofs: 'Meta accepted the registration. PaxFlow began to read the proofs.',
+  connected: 'The number is connected.',
+  refused: 'The number was not connected.',
+  attention: 'The number needs attention.',
+  leaving: 'The number began to leave PaxFlow.',
+  released: 'The number has left PaxFlow.',
+};
+
+const rung = (kind: unknown) => ladder.find((one) => one.kind === (kind as ProofKind));
+
+const answers: Record<string, string> = {
+  yes: 'Somebody did open WhatsApp with the number.',
+  no: 'Nobody opened WhatsApp with the number.',
+  'not-sure': 'You do not know whether somebody opened WhatsApp with the number.',
+};
+
+const called = (name: unknown): string => (typeof name === 'string' ? ` “${name}”` : '');
+
+const decided: Record<string, string> = {
+  approved: 'Meta approved the display name',
+  declined: 'Meta declined the display name',
+  expired: 'The approval ran out for the display name',
+};
+
+const messageWords: Record<string, string> = {
+  sent: 'Meta passed the test message on.',
+  delivered: 'The test message arrived on the phone.',
+  read: 'The test message was read on the phone.',
+  failed: 'The test message did not arrive.',
+};
+
+/**
+ * Every line of the audit in the customer's words. An event cannot be written without words here; who did it and when is
+ * shown beside them.
+ */
+export const eventWords = {
+  'account-opened': says('The account was opened.'),
+  'signed-in': says('Signed in.'),
+  'draft-opened': says('Began to connect a number.'),
+  'number-chosen': says('Chose the number.'),
+  'hold-ended': says('The number was no longer kept for this onboarding.'),
+  'usage-answered': says('Said where the number was used until now.'),
+  'consequences-acknowledged': says('Confirmed what changes, point by point.'),
+  'meta-window-ended': ({ code }) => `Meta’s window closed before the business was connected.${reason(code)}`,
+  'business-approved': says('Meta approved the WhatsApp account.'),
+  'business-connected': says('Connected the Meta business.'),
+  'display-name-given': says('Gave the display name.'),
+  'code-asked': says('Asked Meta for a code.'),
+  'code-link-made': says('Made a link for the person who holds the phone.'),
+  'code-link-mailed': says('Sent that link by mail.'),
+  'code-unlocked': says('The wait for the code is over.'),
+  'code-arrived': says('The code arrived by SMS, and PaxFlow entered it.'),
+  'number-verified': says('Meta verified the number with the code.'),
+  'pin-given': says('Gave the PIN the number has from before.'),
+  'pin-asked-again': says('Found the PIN from before, and will give it again.'),
+  'pin-turned-off': says('Turned the PIN from before off at Meta.'),
+  'pin-shown': says('Looked at the PIN of the number.'),
+  'registration-asked': says('Pressed “Register this number”.'),
+  'registration-moved': ({ to, code }) => {
+    const state = typeof to === 'string' && Object.hasOwn(stateWords, to) ? (to as RegistrationState) : null;
+    return state ? `${moved[state]}${reason(code)}` : 'Something changed about the number.';
+  },
+  'trouble-changed': ({ code }) => `Something else is wrong now.${reason(code)}`,
+  'registering-again': ({ by }) =>
+    by === 'itself'
+      ? 'Meta said that the number is not registered, so PaxFlow registers it again by itself.'
+      : 'Pressed “Register again”.',
+  'proof-held': ({ kind }) => `Proved: ${rung(kind)?.held ?? 'one more fact'}.`,
+  'proof-lost': ({ kind }) => `No longer proved: ${rung(kind)?.lost?.sentence ?? 'one of the facts'}.`,
+  'subscription-repaired': says(
+    'Meta had stopped sending messages to PaxFlow. PaxFlow asked for them again, and Meta agreed.',
+  ),
+  'offline-answered': ({ answer }) => answers[String(answer)] ?? 'Answered why the number may be offline.',
+  'look-asked': says('Asked PaxFlow to read the number at Meta again.'),
+  'recovery-begun': says('Went back to a question of the onboarding, to connect the number again.'),
+  'recovery-left': says('Put connecting again aside. The number stays kept.'),
+  'name-asked': ({ name, at }) =>
+    at === 'meta'
+      ? `Somebody asked Meta for the display name${called(name)} in WhatsApp Manager.`
+      : `Asked Meta for the display name${called(name)}.`,
+  'name-decided': ({ decision, name, reason: why }) =>
+    `${decided[String(decision)] ?? 'Meta decided about the display name'}${called(name)}.${
+      typeof why === 'string' && Object.hasOwn(reasonWords, why) ? ` ${reasonWords[why as NameReason]}` : ''
+    }`,
+  'name-registered': ({ name }) => `Registered the number with the display name${called(name)}.`,
+  'test-message-sent': says('Sent a test message.'),
+  'test-message-status': ({ status, code }) =>
+    `${messageWords[String(status)] ?? 'Meta said something about the test message.'}${
+      status === 'failed' && typeof code === 'number' ? ` Meta’s code: ${code}.` : ''
+    }`,
+  'test-message-answered': says('The phone answered the test message.'),
+  'support-asked': says('Asked support for help.'),
+  'stock-imported': says('PaxFlow numbers were brought in from a file.'),
+  'meta-told': ({ what, more }) =>
+    isNewsName(what)
+      ? newsSentence({ what, ...(typeof more === 'string' ? { more } : {}) })
+      : 'Meta told us something about the number.',
+} as const satisfies Record<string, Words>;
+
+export type EventName = keyof typeof eventWords;
+
+/** One audit line as a sentence. A name of an older version is said as such, never left out. */
+export const eventSentence = (name: string, detail: EventDetail): string =>
+  Object.hasOwn(eventWords, name)
+    ? eventWords[name as EventName](detail)
+    : 'A change that this version has no words for.';
+
+/** Lines that tell what Meta answered, although nobody pressed anything. */
+const fromMeta: readonly string[] = [
+  'business-approved',
+  'proof-held',
+  'proof-lost',
+  'name-decided',
+  'test-message-status',
+  'test-message-answered',
+  'meta-told',
+] satisfies EventName[];
+
+/** Who stands behind a line without a person. */
+export const actorOf = (name: string): 'Meta' | 'PaxFlow' => (fromMeta.includes(name) ? 'Meta' : 'PaxFlow');
