@@ -103,6 +103,9 @@ const registering = async (): Promise<Walk> => {
   };
 };
 
+/** Each error is met by a number that has not called before: what limits it are the calls themselves. */
+const forgetCalls = (numberId: string) => rows('delete from meta_calls where number_id = $1', [numberId]);
+
 const walks: Partial<Record<MetaVerb, () => Promise<Walk>>> = {
   addNumber: async () => {
     const { member, numberId } = await customers.withBusiness();
@@ -115,7 +118,7 @@ const walks: Partial<Record<MetaVerb, () => Promise<Walk>>> = {
     const { member, numberId } = await customers.codeAsked();
     const { phoneNumberId } = (await draftOf(member)).draft;
     return async (meet) => {
-      await withoutLimits();
+      await forgetCalls(numberId);
       await rows('update drafts set phone_number_id = $1 where number_id = $2', [phoneNumberId, numberId]);
       await meet();
       return told(await askCode(member, { key: key(), numberId, method: 'sms' }));
@@ -125,7 +128,7 @@ const walks: Partial<Record<MetaVerb, () => Promise<Walk>>> = {
     const { member, numberId, code } = await customers.codeAsked();
     const { phoneNumberId } = (await draftOf(member)).draft;
     return async (meet) => {
-      await withoutLimits();
+      await forgetCalls(numberId);
       await rows('update drafts set phone_number_id = $1, code_sent_at = now() where number_id = $2', [
         phoneNumberId,
         numberId,
@@ -146,7 +149,7 @@ const walks: Partial<Record<MetaVerb, () => Promise<Walk>>> = {
       await rows(`update registrations set state = 'registering', refusal_code = null where id = $1`, [
         customer.registrationId,
       ]);
-      await rows('delete from meta_calls where number_id = $1', [customer.numberId]);
+      await forgetCalls(customer.numberId);
       await meet();
       await registerNumber(customer.registrationId, 1_000);
       const { refusalCode, refusalUntil } = await registrationOf(customer);
