@@ -1,5 +1,5 @@
 import { expect, expectForEverybody, test } from '../support/e2e';
-import { askCode, giveAccess, giveOwnNumber, press } from '../support/journey';
+import { askCode, giveAccess, giveOwnNumber, press, start } from '../support/journey';
 import { askLink, newAddress } from '../support/journey-sign-in';
 import { connected, walkTo, walkToEnd } from '../support/journey-walk';
 
@@ -128,6 +128,20 @@ test('axe finds nothing on pages whose scripts never arrive', async ({ page, qui
     '/onboarding',
     '/sandbox/phone',
   ]) {
+    await page.goto(path);
+    await expectForEverybody(page);
+  }
+});
+
+test('axe finds nothing on a member’s pages whose scripts never arrive', async ({ page, walk, quiet }) => {
+  const reference = await walkToEnd(walk);
+  await page.goto('/onboarding');
+  await start(page);
+  await page.waitForURL(/number$/);
+  quiet.allow(/net::ERR_FAILED/);
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  const stock = '/onboarding/number?country=SE&kind=&digits=4-0';
+  for (const path of ['/numbers', `/numbers/${reference}`, `/onboarding/done/${reference}`, stock]) {
     await page.goto(path);
     await expectForEverybody(page);
   }

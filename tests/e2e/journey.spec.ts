@@ -103,6 +103,6 @@ test('proves a test message there and back', async ({ page, control, walk }) => 
   await page.getByRole('button', { name: 'Send a test message' }).click();
   await expect(page.getByText('a test message waits for your answer')).toBeVisible({ timeout: 15_000 });
   await control.phone({ e164: phone, act: 'reply', text: 'It works' });
-  const proof = page.getByText('A test message went there and an answer came back');
+  const proof = page.getByText('Proved: A test message went there and an answer came back', { exact: true });
   await expect(proof).toBeVisible({ timeout: 30_000 });
 });

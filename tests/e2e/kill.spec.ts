@@ -41,8 +41,10 @@ test.describe('a server that is killed', () => {
     }
     await killer;
 
-    await page.goto('/');
-    await expect(page.getByText('Connected', { exact: true })).toHaveCount(finished.length);
+    await page.goto('/numbers');
+    await expect(page.getByRole('listitem').getByText('Connected', { exact: true })).toHaveCount(
+      finished.length,
+    );
     const calls = await (await controlOf(dataDir)).calls();
     const effects = calls.filter(({ verb, effect }) => verb === 'registerNumber' && effect);
     expect(effects.length, 'register calls with an effect, one for each number').toBe(finished.length);

@@ -60,7 +60,7 @@ export const Waba = ({ waba }: { waba: SandboxWaba }) => (
         </ActButton>
       )}
     </ActForm>
-    <WabaTrouble wabaId={waba.id} name={waba.businessName} />
+    <WabaTrouble wabaId={waba.id} name={waba.name} />
     {waba.numbers.map((number) => (
       <ManagedNumber key={number.id} number={number} />
     ))}
