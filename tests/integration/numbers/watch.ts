@@ -231,20 +231,20 @@ describe('the watch', () => {
     await rows(
       `insert into registrations (id, reference, account_id, member_id, draft_id, number_id, business_id, phone_number_id,
          display_name, state, next_look_at, created_at, updated_at)
-       select 'reg_w' || i, 'RG-W' || i, $1, $2, 'drf_w' || i, 'num_w' || i, $3, i::text, 'x', 'connected',
+       select 'reg_W' || i, 'RG-W' || i, $1, $2, 'drf_w' || i, 'num_w' || i, $3, i::text, 'x', 'connected',
          now() - make_interval(mins => 1000 - i), now(), now() from generate_series(1, 150) i`,
       [accountId, memberId, businessId],
     );
     await watchNumbers();
     const jobs = (await jobsOf('watch-number')).filter(({ state }) => state === 'created');
     expect(jobs).toHaveLength(120);
-    expect(jobs.map(({ data }) => data.registrationId)).toContain('reg_w1');
-    expect(jobs.map(({ data }) => data.registrationId)).not.toContain('reg_w150');
+    expect(jobs.map(({ data }) => data.registrationId)).toContain('reg_W1');
+    expect(jobs.map(({ data }) => data.registrationId)).not.toContain('reg_W150');
     const waits = jobs.map(({ waitsSeconds }) => Math.round(waitsSeconds));
     expect([Math.min(...waits), Math.max(...waits)]).toEqual([0, 59]);
     await watchNumbers();
     expect(await queued()).toHaveLength(150);
-    await rows(`delete from registrations where id like 'reg_w%'`);
+    await rows(`delete from registrations where id like 'reg_W%'`);
   });
 
   it('comes back in an hour while all is well', async () => {

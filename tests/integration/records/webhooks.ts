@@ -128,7 +128,10 @@ describe('acting on it', () => {
     expect(await rows('select id, tries from webhook_changes where handled_at is null')).toEqual([
       { id: bad, tries: 1 },
     ]);
-    await rows(`update webhook_changes set told_at = null, try_at = now() where id = $1`, [bad]);
+    await rows(
+      `update webhook_changes set told_at = null, try_at = now() - interval '1 second' where id = $1`,
+      [bad],
+    );
     await handleAll();
     expect(await countOf('webhook_changes', 'handled_at is null')).toBe(0);
   });
