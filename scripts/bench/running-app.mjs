@@ -16,7 +16,7 @@ import { unsetSettings } from '../start/setting-names.mjs';
  */
 export async function withApp(root, use, env = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'paxflow-bench-'));
-  const port = String(await findFreePort());
+  const port = env.PORT ?? String(await findFreePort());
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     env: { ...process.env, ...unsetSettings(), PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'error', ...env },

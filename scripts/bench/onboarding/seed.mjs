@@ -27,7 +27,7 @@ export async function aThousandNumbers(query) {
   const all = `from generate_series(1, ${count}) i`;
   await query(
     `insert into numbers (id, e164, source, country, kind, created_at)
-     select 'num_' || i, '+4477009' || lpad(i::text, 5, '0'), 'own', 'GB', 'mobile', now() ${all}`,
+     select 'num_' || i, '+99900' || lpad(i::text, 6, '0'), 'own', 'GB', 'mobile', now() ${all}`,
   );
   await query(
     `insert into drafts (id, account_id, member_id, state, created_at, updated_at)
