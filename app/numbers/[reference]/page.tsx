@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { answerMissing } from '@/app/answer-missing';
 import { RegisterNameForm } from '@/app/onboarding/done/[reference]/register-name-form';
 import { Providers } from '@/app/providers';
 import { isMoving } from '@/app/read-status';
@@ -33,7 +33,7 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
   const { reference } = await params;
   const member = await requireMember(paths.number(reference));
   const page = await readNumberPage(member, reference);
-  if (!page) notFound();
+  if (!page) return answerMissing();
   const { view, accepted, story } = page;
   const { refusal, state } = view;
   const { refresh } = await searchParams;
