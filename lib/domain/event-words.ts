@@ -1,3 +1,4 @@
+import { dateText } from './clock-text';
 import { type NameReason, reasonWords } from './display-name-life';
 import type { LineAnswer } from './line-check';
 import { isNewsName, newsSentence } from './meta-news';
@@ -73,7 +74,10 @@ export const eventWords = {
   'hold-ended': says('The number was no longer kept for this onboarding.'),
   'line-answered': ({ answer }) => heard[String(answer)] ?? 'Said who answers when the number is called.',
   'usage-answered': says('Said where the number was used until now.'),
-  'consequences-acknowledged': says('Confirmed what changes, point by point.'),
+  'consequences-acknowledged': ({ points, textVersion }) =>
+    typeof points === 'number' && typeof textVersion === 'string'
+      ? `Confirmed what changes: all ${points} points, in the wording of ${dateText(new Date(textVersion))}.`
+      : 'Confirmed what changes, point by point.',
   'meta-window-ended': ({ code }) => `Meta’s window closed before the business was connected.${reason(code)}`,
   'business-approved': says('Meta approved the WhatsApp account.'),
   'business-connected': says('Connected the Meta business.'),

@@ -20,11 +20,12 @@ import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { readNumberPage } from '@/lib/operations/registration/number-page';
 import { paths } from '@/lib/paths';
+import { AcceptedList } from './accepted-list';
 import { Facts } from './facts';
 import { KeepUpToDate } from './keep-up-to-date';
 import { Record } from './record';
 import { Recovery } from './recovery';
-import { AcceptedList, Story } from './story';
+import { Story } from './story';
 import { TryIt } from './try-it';
 
 export const metadata: Metadata = { title: 'Your number' };
