@@ -59,7 +59,7 @@ export function preflightLines(known: Preflight): PreflightLine[] {
       ? [{ ...lineWords[line], origin: 'you-told-us' as const, at: lineAt }]
       : []),
     ...(usage ? [good(`Used on WhatsApp today: ${usageWords[usage]}.`, 'you-told-us', usageAt)] : []),
-    ...(businessName ? [good(`PaxFlow may work with ${businessName}.`, 'meta-answered', businessAt)] : []),
+    ...(businessName ? [good(`PaxFlow has access to ${businessName}.`, 'meta-answered', businessAt)] : []),
     {
       sentence:
         'Whether a WhatsApp account still has this number, only Meta can tell. It answers when the code is asked for.',

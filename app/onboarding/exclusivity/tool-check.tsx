@@ -12,8 +12,8 @@ export const ToolCheck = ({ question, isAsked, isWrong }: Props) => {
     <section aria-labelledby="tools">
       <h2 id="tools">{isAsked ? compatibilitySummary(judged) : 'Which of your tools stop working?'}</h2>
       {isAsked ? <CompatibilityResult tools={judged} /> : null}
-      <details open={isWrong} className="group">
-        <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-accent">
+      <details open={isWrong}>
+        <summary className="min-h-11 cursor-pointer py-2 font-semibold">
           {isAsked ? 'Change what you use today' : 'List what you use today, and see'}
         </summary>
         <CompatibilityForm question={question} action={paths.exclusivity()} />

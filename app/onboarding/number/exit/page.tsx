@@ -22,6 +22,7 @@ export default async function NumberExitPage({ searchParams }: PageProps<'/onboa
         We told this from the digits. Nothing was saved, and Meta was not asked.
         {answer.kind === 'short-code' ? ' Fewer than seven digits are no full phone number.' : null}
       </p>
+      <h2>What the number is</h2>
       <NumberResult answer={answer} />
       <p className="flex flex-wrap gap-4">
         <ButtonLink href={paths.step('number')}>Enter another number</ButtonLink>
