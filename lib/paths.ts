@@ -56,8 +56,18 @@ export const paths = {
   onboarding: '/onboarding' as Route,
   step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
   codeByHand: '/onboarding/code?by=hand' as Route,
+  /** The first step with the PaxFlow numbers open. */
+  stockOffer: '/onboarding/number?country=' as Route,
+  /** Where somebody calls their number and says who answered. */
+  numberCall: '/onboarding/number/call' as Route,
+  /** Why a number of this kind or country cannot be connected; its digits are in no address. */
+  numberExit: (query: { kind: string; country: string }): Route => asked('/onboarding/number/exit', query),
   usageRecipe: '/onboarding/usage/recipe' as Route,
-  exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
+  /** Both pages of the step carry along which tools were asked about. */
+  exclusivity: (query: Record<string, string | readonly string[]> = {}): Route =>
+    asked('/onboarding/exclusivity', query),
+  exclusivityConfirm: (query: Record<string, string | readonly string[]> = {}): Route =>
+    asked('/onboarding/exclusivity/confirm', query),
   connectBusiness: '/onboarding/business/connect' as Route,
   business: (part: 'start' | 'choose' | 'confirm' | 'name'): Route =>
     (part === 'start' ? '/onboarding/business' : `/onboarding/business/${part}`) as Route,

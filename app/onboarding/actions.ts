@@ -10,6 +10,7 @@ import {
   enterCodeSchema,
   givePinSchema,
   keyOnlySchema,
+  lineSchema,
   mailCodeLinkSchema,
   ofNumberSchema,
   ownNumberSchema,
@@ -19,10 +20,12 @@ import {
   usageClearedSchema,
   usageSchema,
 } from '@/lib/domain/onboarding-forms';
+import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { memberAction, type ShownAnew } from '@/lib/forms/form-action';
 import { changeName } from '@/lib/operations/display-name/change-name';
 import { registerNameNow } from '@/lib/operations/display-name/register-name-now';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
+import { answerLine } from '@/lib/operations/onboarding/answer-line';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
@@ -45,10 +48,16 @@ import { paths } from '@/lib/paths';
 export const openOnboardingAction = memberAction(keyOnlySchema, openOnboarding, paths.step);
 export const leaveOnboardingAction = memberAction(keyOnlySchema, leaveOnboarding, () => paths.home);
 
-export const chooseOwnNumberAction = memberAction(ownNumberSchema, chooseOwnNumber, paths.step, {
-  'number-not-recognised': 'number',
-  'country-needed': 'country',
-});
+/** While the line is still to be called, the first step goes on with that. */
+const afterNumber = (step: StepSlug) => (step === 'number' ? paths.numberCall : paths.step(step));
+
+export const chooseOwnNumberAction = memberAction(
+  ownNumberSchema,
+  chooseOwnNumber,
+  (way) => ('exit' in way ? paths.numberExit(way.exit) : afterNumber(way.step)),
+  { 'number-not-recognised': 'number', 'number-is-fictional': 'number', 'country-needed': 'country' },
+);
+export const answerLineAction = memberAction(lineSchema, answerLine, afterNumber);
 export const chooseStockNumberAction = memberAction(stockNumberSchema, chooseStockNumber, paths.step, {
   'number-taken-meanwhile': 'stockNumber',
 });

@@ -17,7 +17,8 @@ type Acknowledged = {
 /** Stores who accepted which consequence, in which wording, and when. */
 export async function insertAcknowledgements({ consequences, ...who }: Acknowledged): Promise<void> {
   const db = await database();
-  const rows = consequences.map((consequence) => ({ id: newId('ack'), at: now(), consequence, ...who }));
+  const at = now();
+  const rows = consequences.map((consequence) => ({ id: newId('ack'), at, consequence, ...who }));
   await db.insert(acknowledgements).values(rows).onConflictDoNothing();
 }
 

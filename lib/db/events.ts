@@ -8,12 +8,15 @@ import { events, members, users } from './schema';
 
 export type { EventName } from '@/lib/domain/event-words';
 
+/** What an audit line may carry: plain values, and never a secret. */
+export type EventDetail = Record<string, string | number | boolean | null>;
+
 type Event = {
   accountId?: string | null;
   memberId?: string | null;
   subjectId: string;
   name: EventName;
-  detail?: Record<string, string | number | boolean | null>;
+  detail?: EventDetail;
 };
 
 /** Writes the audit line of a change. Call it inside the change's transaction. */

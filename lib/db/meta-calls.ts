@@ -62,9 +62,9 @@ export async function lockNumber(numberId: string): Promise<void> {
 /** The calls of these verbs for one number since an instant, oldest first, whoever made them; `except` is left out. */
 export async function callsSince(numberId: string, verbs: MetaVerb[], since: Date, except = '') {
   const db = await database();
-  const { id, verb, intentAt, outcomeAt, outcome, failure } = metaCalls;
+  const { id, accountId, verb, intentAt, outcomeAt, outcome, failure } = metaCalls;
   return db
-    .select({ id, verb, intentAt, outcomeAt, outcome, failure })
+    .select({ id, accountId, verb, intentAt, outcomeAt, outcome, failure })
     .from(metaCalls)
     .where(
       and(

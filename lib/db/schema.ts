@@ -177,6 +177,8 @@ export const drafts = pgTable(
     numberId: text().references(() => numbers.id),
     /** The number as the customer wrote it, shown beside the international form. */
     typedNumber: text(),
+    /** What the customer heard when they called a number that takes the code by a call only. */
+    lineAnswer: text({ enum: ['person', 'menu', 'nobody', 'later'] }),
     usage: text({ enum: ['nowhere', 'whatsapp-app', 'another-provider', 'not-sure'] }),
     usageClearedAt: instant(),
     businessId: text().references(() => metaBusinesses.id),

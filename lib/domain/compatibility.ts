@@ -33,6 +33,24 @@ export const compatibilityQuestion = (query: Query): CompatibilityQuestion => ({
   asksForKey: quickAnswer(textIn(query, 'asks-key')),
 });
 
+/** The same question as an address says it. */
+export const compatibilityQuery = ({ tools: tool, asksForCode, asksForKey }: CompatibilityQuestion) => ({
+  tool,
+  'asks-code': asksForCode,
+  'asks-key': asksForKey,
+});
+
+/** What is said of a question that was sent empty, at its first field. */
+export const nothingAsked = {
+  'tool-whatsapp-app': ['Choose at least one tool, or answer the two questions'],
+} as const;
+
+/** Whether somebody asked, asked without choosing anything, or only opened the page. */
+export const askedState = (query: Query, question: CompatibilityQuestion): 'asked' | 'wrong' | 'unasked' => {
+  if (judgeTools(question).length > 0) return 'asked';
+  return 'check' in query || 'tool' in query ? 'wrong' : 'unasked';
+};
+
 /** A tool nobody has named, by the two questions. The first question decides: a code is a second registration. */
 function unnamedTool({ asksForCode, asksForKey }: CompatibilityQuestion): Tool | null {
   if (!asksForCode && !asksForKey) return null;

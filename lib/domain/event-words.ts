@@ -1,4 +1,6 @@
+import { dateText } from './clock-text';
 import { type NameReason, reasonWords } from './display-name-life';
+import type { LineAnswer } from './line-check';
 import { isNewsName, newsSentence } from './meta-news';
 import { ladder, type ProofKind } from './proofs';
 import { isRefusalCode, refusals } from './refusals';
@@ -38,6 +40,13 @@ const answers: Record<string, string> = {
   'not-sure': 'You do not know whether somebody opened WhatsApp with the number.',
 };
 
+const heard: Record<string, string> = {
+  person: 'Called the number, and a person answered.',
+  menu: 'Called the number, and a menu or a machine answered.',
+  nobody: 'Called the number, and nobody answered.',
+  later: 'Will call the number later.',
+} satisfies Record<LineAnswer, string>;
+
 const called = (name: unknown): string => (typeof name === 'string' ? ` “${name}”` : '');
 
 const decided: Record<string, string> = {
@@ -63,8 +72,12 @@ export const eventWords = {
   'draft-opened': says('Began to connect a number.'),
   'number-chosen': says('Chose the number.'),
   'hold-ended': says('The number was no longer kept for this onboarding.'),
+  'line-answered': ({ answer }) => heard[String(answer)] ?? 'Said who answers when the number is called.',
   'usage-answered': says('Said where the number was used until now.'),
-  'consequences-acknowledged': says('Confirmed what changes, point by point.'),
+  'consequences-acknowledged': ({ points, textVersion }) =>
+    typeof points === 'number' && typeof textVersion === 'string'
+      ? `Confirmed what changes: all ${points} points, in the wording of ${dateText(new Date(textVersion))}.`
+      : 'Confirmed what changes, point by point.',
   'meta-window-ended': ({ code }) => `Meta’s window closed before the business was connected.${reason(code)}`,
   'business-approved': says('Meta approved the WhatsApp account.'),
   'business-connected': says('Connected the Meta business.'),

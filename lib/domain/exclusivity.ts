@@ -3,9 +3,6 @@
  * Rule: the source document, 1 to 3 and 5. These are PaxFlow's rules and are said as such.
  */
 
-/** Day of the wording below. A changed text gets a new day, and older acknowledgements stop counting. */
-export const exclusivityTextVersion = '2026-11-22';
-
 /** What stands above the five statements. */
 export const exclusivityTitle = 'What you give up when you connect a number';
 
@@ -19,7 +16,7 @@ export type Consequence = {
   missing: string;
 };
 
-export const consequences = [
+const wordingOf20261122 = [
   {
     id: 'app-use-ends',
     statement:
@@ -56,3 +53,33 @@ export const consequences = [
     missing: 'Confirm that nobody will log in to WhatsApp with this number',
   },
 ] as const satisfies readonly Consequence[];
+
+/**
+ * Every wording that anybody may have accepted, by its day. A changed text is a new entry at the end, and older
+ * acknowledgements stop counting; an entry that was ever shown is never altered, because records repeat it word by word.
+ */
+const wordings = {
+  '2026-11-22': wordingOf20261122,
+} as const satisfies Record<string, readonly Consequence[]>;
+
+/** The wording that is shown and accepted today. */
+export const exclusivityTextVersion = '2026-11-22';
+export const consequences = wordings[exclusivityTextVersion];
+
+type AcceptedPoint = Pick<Consequence, 'id' | 'statement' | 'tick'>;
+
+/**
+ * Accepted consequences exactly as they stood in one wording, in its order. One that this version of the product has no text
+ * for, because a newer version asked for it, is named and said to be so.
+ */
+export function acceptedPoints(textVersion: string, ids: readonly string[]): AcceptedPoint[] {
+  const wording: readonly Consequence[] = Object.hasOwn(wordings, textVersion)
+    ? wordings[textVersion as keyof typeof wordings]
+    : [];
+  const known = wording.filter(({ id }) => ids.includes(id));
+  const unknown = ids.filter((id) => known.every((one) => one.id !== id));
+  return [
+    ...known,
+    ...unknown.map((id) => ({ id, statement: 'This version of PaxFlow does not have the text.', tick: id })),
+  ];
+}

@@ -152,3 +152,26 @@ export function numberAnswer(query: Query): NumberAnswer | null {
     hasRegionsNotServed: country !== null && hasRegionsNotServed(country),
   };
 }
+
+/** The answer in one sentence. */
+export const numberHeadline = ({ method, isCountryServed }: NumberAnswer): string => {
+  if (!isCountryServed) return 'Numbers from this country cannot be connected.';
+  if (method === 'sms') return 'This kind of number works. Choose the SMS for the code.';
+  return method === 'voice'
+    ? 'This kind of number works. Choose the call for the code.'
+    : 'This kind of number cannot get the code as it is.';
+};
+
+/** Said of every number of a country that Meta serves in part. */
+export const regionsNotServed =
+  'Meta does not serve Crimea, Donetsk and Luhansk. Nobody can tell that from the number. If yours belongs there, choose another one.';
+
+/** What a number is, as an address says it. */
+export type NumberFacts = { kind: LineKind; country: string };
+
+/** The answer for a number that was told already. */
+export function answerFor({ kind, country }: { kind: string; country: string }): NumberAnswer {
+  const answer = numberAnswer({ kind, country });
+  if (!answer) throw new Error('A number of a kind without an answer');
+  return answer;
+}

@@ -56,6 +56,10 @@ const isKind = (kind: string): kind is NumberKind => Object.hasOwn(reachOf, kind
 export const preferredMethod = (kind: string): 'sms' | 'voice' =>
   isKind(kind) && reachOf[kind].sms !== 'good' ? 'voice' : 'sms';
 
+/** True for a line that can take the code by a call only: then a person must be there to answer. */
+export const needsPerson = (kind: string): boolean =>
+  isKind(kind) && reachOf[kind].sms !== 'good' && reachOf[kind].voice === 'good';
+
 /** The kind in words. */
 export const kindWords = (kind: string): string => reachOf[isKind(kind) ? kind : 'unknown'].words;
 

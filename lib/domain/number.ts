@@ -7,11 +7,24 @@ import { done, type Outcome, refuse } from './refusals';
 
 export type ParsedNumber = { e164: string; country: string; kind: NumberKind };
 
-/** Plain digits and a leading plus from any spelling: wide digits, invisible marks, 00 for +, brackets and dots. */
+/** A digit of any script as 0 to 9. Each script has its ten digits side by side. */
+function westernDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let zero = point;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(point - zero);
+}
+
+/**
+ * Plain digits and a leading plus from any spelling: digits of every script, invisible marks, 00 for +, brackets, dots, and
+ * the `tel:` of a copied link.
+ */
 function digitsOf(typed: string): string | null {
   const plain = typed
     .slice(0, longestSpelling)
     .normalize('NFKC')
+    .replace(/^\s*tel:/i, '')
+    .replace(/\p{Nd}/gu, westernDigit)
     .replace(/[\p{Cf}\p{Cc}\s().\-/\u2010-\u2015\u2212]/gu, '');
   return /^\+?[0-9]+$/.test(plain) ? plain.replace(/^00/, '+') : null;
 }

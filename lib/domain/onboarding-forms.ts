@@ -4,6 +4,7 @@ import { longestSpelling } from './bounds';
 import { longestTyped, notesOnName, tidyName } from './display-name';
 import { consequences } from './exclusivity';
 import { formKey } from './form-key';
+import { lineAnswers } from './line-check';
 
 /** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
 
@@ -31,6 +32,12 @@ export const ownNumberSchema = z.strictObject({
 export const stockNumberSchema = z.strictObject({
   key: formKey,
   stockNumber: z.string('Choose a PaxFlow number').regex(/^num_[a-z2-7]{26}$/, 'Choose a PaxFlow number'),
+});
+
+export const lineSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  line: z.enum(lineAnswers, 'Choose what you heard when you called the number'),
 });
 
 export const usageSchema = z.strictObject({

@@ -11,6 +11,8 @@ export type Answers = {
   source: 'paxflow' | 'own' | null;
   /** For a PaxFlow number: it is still kept for this draft. Own numbers need no hold before the code. */
   isHeld: boolean;
+  /** An own number: nothing is left to ask about the line, such as who answers its calls. */
+  isLineSettled: boolean;
   usage: Usage | null;
   /** The recipe for the present usage was followed. */
   isUsageCleared: boolean;
@@ -42,7 +44,7 @@ export const steps = [
     slug: 'number',
     title: 'The number',
     applies: always,
-    isAnswered: (a) => a.numberId !== null && (a.source === 'own' || a.isHeld),
+    isAnswered: (a) => a.numberId !== null && (a.source === 'own' ? a.isLineSettled : a.isHeld),
   },
   {
     // A PaxFlow number comes from our stock, so nobody uses it anywhere.

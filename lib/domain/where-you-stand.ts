@@ -6,7 +6,8 @@ import type { RegistrationState } from './registration';
 export type WhereYouStand = { words: string; act: string; href: string };
 
 /** What each step waits for, after "Your number ending 0123". */
-const waitsFor: Record<Exclude<StepSlug, 'number'>, string> = {
+const waitsFor: Record<StepSlug, string> = {
+  number: 'waits for you to call it and say who answers',
   usage: 'waits for one answer: where it is used today',
   exclusivity: 'waits for you to confirm what changes',
   business: 'waits for your Meta business',
@@ -20,7 +21,7 @@ export function wordsOfOnboarding(answers: Answers, e164: string | null) {
   const step = nextStep(answers);
   const at = stepsFor(answers).findIndex(({ slug }) => slug === step) + 1;
   const words =
-    e164 && step !== 'number'
+    e164 && (step !== 'number' || answers.source === 'own')
       ? `Your number ending ${lastFour(e164)} ${waitsFor[step]}.`
       : 'You began to connect a number and have not chosen one yet.';
   return { words, act: `Go on at step ${at}`, step };

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectForEverybody, test } from '../support/e2e';
 import { press } from '../support/journey';
-import { walkTo } from '../support/journey-walk';
 
 type Tool = {
   path: string;
@@ -292,16 +291,6 @@ test('a code nobody knows gets a way on', async ({ page }) => {
     'href',
     '/help/contact?q=What+does+this+mean%3A+999999',
   );
-});
-
-test('the wizard leads to the compatibility check and stays where it is', async ({ walk }) => {
-  await walkTo(walk, 'exclusivity');
-  const [tab] = await Promise.all([
-    walk.page.waitForEvent('popup'),
-    walk.page.getByRole('link', { name: /Check which of your tools still work/ }).click(),
-  ]);
-  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Does this tool fit?');
-  await expect(walk.page).toHaveURL(/exclusivity$/);
 });
 
 for (const [name, tool] of Object.entries(tools))

@@ -91,8 +91,10 @@ test('a link that is used, replaced, too old or made up says which', async ({
   walk,
   device,
   passTime,
+  quiet,
 }) => {
   test.setTimeout(120_000);
+  quiet.allow(/404/);
   await walkTo(walk, 'code');
   await askCode(page);
   const holder = await device();

@@ -5,3 +5,4 @@ import './onboarding/window';
 import './onboarding/business';
 import './onboarding/code';
 import './onboarding/others-ids';
+import './onboarding/preflight';

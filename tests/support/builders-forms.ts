@@ -2,6 +2,7 @@ import type { Member } from '@/lib/auth/member';
 import type { Outcome } from '@/lib/domain/refusals';
 import { changeName } from '@/lib/operations/display-name/change-name';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
+import { answerLine } from '@/lib/operations/onboarding/answer-line';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
@@ -20,7 +21,7 @@ import { repairRegistration } from '@/lib/operations/registration/repair-registr
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { sendTestMessage } from '@/lib/operations/registration/test-message';
 import { seeds } from '@/lib/whatsapp/sandbox/world/seed';
-import { aMember, aNumber, aStockNumber, granted, wrongCode } from './builders';
+import { aLandline, aMember, aNumber, aStockNumber, granted, wrongCode } from './builders';
 import { allTicks, customersOf, key, runRegistering } from './builders-onboarding';
 import type { TestSandbox } from './sandbox';
 
@@ -66,6 +67,10 @@ export const formsOf = (sandbox: TestSandbox) => {
       const { member } = await customers.withNumber();
       const [one, two] = [(await aStockNumber()).id, (await aStockNumber()).id];
       return form(member, chooseStockNumber, { stockNumber: one }, { stockNumber: two });
+    },
+    'who answers the call': async () => {
+      const { member, numberId } = await customers.withNumber({ e164: aLandline() });
+      return form(member, answerLine, { numberId, line: 'menu' as const }, { line: 'person' as never });
     },
     'where it is used': async () => {
       const { member, numberId } = await customers.withNumber();

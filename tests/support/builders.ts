@@ -20,6 +20,10 @@ export async function aMember(email = `ada-${people++}@example.com`) {
 /** A fictional British mobile number without built-in behaviour and outside PaxFlow's stock, new in this file. */
 export const aNumber = (): string => `+447700900${100 + (numbersUsed++ % 800)}`;
 
+let landlinesUsed = 0;
+/** A fictional British landline, new in this file. */
+export const aLandline = (): string => `+441632960${100 + (landlinesUsed++ % 800)}`;
+
 let stocked = 0;
 /** A PaxFlow number nobody had before; cheaper than those before, so that short lists begin with it. */
 export async function aStockNumber(): Promise<{ id: string; e164: string }> {

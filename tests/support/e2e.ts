@@ -7,7 +7,7 @@ import { signIn } from './journey-sign-in';
 import type { Walk } from './journey-walk';
 import { type Leap, moveClock } from './pages-sandbox';
 
-export { expectAccessible, expectForEverybody } from './e2e-accessible';
+export { expectAccessible, expectForEverybody, expectNarrow } from './e2e-accessible';
 export { expect };
 
 type ForWorker = { workerServer: TestServer };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { Shell } from '@/components/layout/shell';
+import { answerNotFound } from '@/lib/answer-status';
 import { env } from '@/lib/env';
 import { readCodeLink } from '@/lib/operations/onboarding/read-code-link';
 import { EndedLink } from './ended-link';
@@ -19,6 +20,7 @@ export default async function CodeLinkPage({ params }: PageProps<'/code/[token]'
   await headers();
   const { token } = await params;
   const view = await readCodeLink(token);
+  if (view === null) answerNotFound();
   const { sandbox, supportEmail } = env();
   return (
     <Shell standIns={sandbox !== null} support={supportEmail}>

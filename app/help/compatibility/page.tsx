@@ -2,7 +2,14 @@ import { Answer } from '@/components/help/tools/answer';
 import { CompatibilityForm } from '@/components/help/tools/compatibility-form';
 import { CompatibilityResult } from '@/components/help/tools/compatibility-result';
 import { ToolPage } from '@/components/help/tools/tool-page';
-import { compatibilityQuestion, compatibilitySummary, judgeTools } from '@/lib/domain/compatibility';
+import {
+  askedState,
+  compatibilityQuery,
+  compatibilityQuestion,
+  compatibilitySummary,
+  judgeTools,
+  nothingAsked,
+} from '@/lib/domain/compatibility';
 import { paths } from '@/lib/paths';
 import { toolMetadata, wholeAddress } from '../tool-metadata';
 
@@ -18,8 +25,7 @@ const ask = async (props: Props) => {
   const query = await props.searchParams;
   const question = compatibilityQuestion(query);
   const judged = judgeTools(question);
-  const state = judged.length > 0 ? 'asked' : 'check' in query || 'tool' in query ? 'wrong' : 'unasked';
-  return { query, question, judged, state } as const;
+  return { query, question, judged, state: askedState(query, question) };
 };
 
 export const generateMetadata = async (props: Props) => {
@@ -29,20 +35,12 @@ export const generateMetadata = async (props: Props) => {
 
 export default async function CompatibilityPage(props: Props) {
   const { question, judged, state } = await ask(props);
-  const address = paths.compatibility({
-    tool: question.tools,
-    'asks-code': question.asksForCode,
-    'asks-key': question.asksForKey,
-  });
+  const address = paths.compatibility(compatibilityQuery(question));
   return (
     <ToolPage
       title={tool.title}
       lead="A connected number works through PaxFlow only. Pick what you use today, and see what goes on working."
-      errors={
-        state === 'wrong'
-          ? { 'tool-whatsapp-app': ['Choose at least one tool, or answer the two questions'] }
-          : undefined
-      }
+      errors={state === 'wrong' ? nothingAsked : undefined}
       answer={
         state === 'asked' ? (
           <Answer

@@ -1,9 +1,9 @@
 import { Answer } from '@/components/help/tools/answer';
 import { NumberKindForm } from '@/components/help/tools/number-kind-form';
-import { NumberResult, numberHeadline } from '@/components/help/tools/number-result';
+import { NumberResult } from '@/components/help/tools/number-result';
 import { ToolPage } from '@/components/help/tools/tool-page';
 import { countryOptions } from '@/lib/domain/countries';
-import { numberAnswer } from '@/lib/domain/number-check';
+import { numberAnswer, numberHeadline } from '@/lib/domain/number-check';
 import { textIn } from '@/lib/domain/query';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';

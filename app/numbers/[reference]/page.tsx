@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { answerMissing } from '@/app/answer-missing';
 import { RegisterNameForm } from '@/app/onboarding/done/[reference]/register-name-form';
 import { Providers } from '@/app/providers';
 import { isMoving } from '@/app/read-status';
@@ -20,11 +20,12 @@ import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { readNumberPage } from '@/lib/operations/registration/number-page';
 import { paths } from '@/lib/paths';
+import { AcceptedList } from './accepted-list';
 import { Facts } from './facts';
 import { KeepUpToDate } from './keep-up-to-date';
 import { Record } from './record';
 import { Recovery } from './recovery';
-import { AcceptedList, Story } from './story';
+import { Story } from './story';
 import { TryIt } from './try-it';
 
 export const metadata: Metadata = { title: 'Your number' };
@@ -33,7 +34,7 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
   const { reference } = await params;
   const member = await requireMember(paths.number(reference));
   const page = await readNumberPage(member, reference);
-  if (!page) notFound();
+  if (!page) return answerMissing();
   const { view, accepted, story } = page;
   const { refusal, state } = view;
   const { refresh } = await searchParams;

@@ -1,27 +1,5 @@
 import { ClockTime } from '@/components/ui/clock-time';
-import type { Accepted, StoryLine } from '@/lib/operations/registration/number-page';
-
-/** What somebody confirmed before the number was registered: each consequence with wording, person and time. */
-export const AcceptedList = ({ accepted }: { accepted: readonly Accepted[] }) => (
-  <section aria-labelledby="accepted">
-    <h2 id="accepted">What was confirmed</h2>
-    {accepted.length === 0 ? (
-      <p>Nothing is on record.</p>
-    ) : (
-      <ul className="m-0 grid list-none gap-3 p-0">
-        {accepted.map(({ statement, textVersion, isOlderText, at, by }) => (
-          <li key={`${statement} ${textVersion}`} className="border-s-4 border-line ps-4">
-            <p className="mb-0">{statement}</p>
-            <p className="mb-0 text-small text-ink-soft">
-              {by}, <ClockTime at={at} />. Wording of {textVersion}
-              {isOlderText ? ', shown here as it reads today' : ''}.
-            </p>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
+import type { StoryLine } from '@/lib/operations/registration/number-page';
 
 /** Everything that happened, the newest first: when, what, and who. */
 export const Story = ({ story }: { story: readonly StoryLine[] }) => (

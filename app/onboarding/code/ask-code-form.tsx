@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { FormFrame } from '@/components/onboarding/form-frame';
 import { HelpLink } from '@/components/onboarding/help-link';
 import { Radios } from '@/components/ui/choices';
@@ -7,7 +8,15 @@ import { type FormState, typed } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { askCodeAction } from '../actions';
 
-type Props = { initial: FormState; numberId: string; title: string };
+type Props = {
+  initial: FormState;
+  numberId: string;
+  title: string;
+  /** What to do on this kind of line, so that the code arrives. */
+  steps: readonly string[];
+  /** What is known about the number by now. */
+  known: ReactNode;
+};
 
 const options = [
   { value: 'sms', label: 'By SMS', hint: 'Best for mobile numbers.' },
@@ -19,14 +28,18 @@ const options = [
 ];
 
 /** The first code: how it should come. */
-export function AskCodeForm({ initial, numberId, title }: Props) {
+export function AskCodeForm({ initial, numberId, title, steps, known }: Props) {
   const form = useActionForm(askCodeAction, askCodeSchema, initial);
   return (
     <FormFrame form={form} hidden={{ numberId }} submit="Send the code">
       <h1>{title}</h1>
-      <p>
-        Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched on.
-      </p>
+      <p>Meta sends six digits to the number, to see that it is yours. Have the phone beside you.</p>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {known}
       <Radios
         name="method"
         legend="How should the code come?"

@@ -1,10 +1,13 @@
+import { PreflightList } from '@/components/onboarding/preflight';
 import { after } from '@/lib/clock';
 import { type CodeStanding, codeLifeMs } from '@/lib/domain/code-limits';
+import { answerFor } from '@/lib/domain/number-check';
 import { preferredMethod } from '@/lib/domain/number-kinds';
 import { internationalNumber } from '@/lib/domain/number-text';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { liveCodeLink } from '@/lib/operations/onboarding/code-link';
+import { readPreflight } from '@/lib/operations/onboarding/read-preflight';
 import type { requireNumberStep } from '../require-step';
 import { AnotherCode } from './another-code';
 import { AskCodeForm } from './ask-code-form';
@@ -15,9 +18,10 @@ import { PhoneHolder } from './phone-holder';
 type Props = { step: Awaited<ReturnType<typeof requireNumberStep>>; standing: CodeStanding };
 
 /** The code step of the customer's own number: whoever has the phone enters the code, here or by a link. */
-export async function OwnCode({ step: { draft, number }, standing }: Props) {
+export async function OwnCode({ step, standing }: Props) {
+  const { draft, number } = step;
   const { codeSentAt: at, codeMethod: method, codeUnlockAt: mailAt } = draft;
-  const { id: numberId, kind } = number;
+  const { id: numberId, kind, country } = number;
   const numberText = internationalNumber(number.e164);
   const title = `Get a code on ${numberText}`;
   const link = await liveCodeLink(draft.accountId, draft.id, numberId);
@@ -28,6 +32,8 @@ export async function OwnCode({ step: { draft, number }, standing }: Props) {
       initial={freshState(newFormKey(), { method: preferredMethod(kind) })}
       numberId={numberId}
       title={title}
+      steps={answerFor({ kind, country }).steps}
+      known={<PreflightList title="Before the code is sent" lines={await readPreflight(step)} />}
     />
   );
   return (

@@ -9,6 +9,7 @@ import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { findOffer, findStock, stockChoices } from '@/lib/operations/stock/find-stock';
 import { requireStep } from '../require-step';
+import { CallIsMissing } from './call-is-missing';
 import { KeptNumber } from './kept-number';
 import { OwnNumberForm } from './own-number-form';
 import { StockFinder } from './stock-finder';
@@ -33,6 +34,7 @@ export default async function NumberPage({ searchParams }: PageProps<'/onboardin
   return (
     <StepPage step="number" answers={answers}>
       {chosen && !answers.isHeld ? <RefusalNotice refusal={{ code: 'hold-ended' }} isHere /> : null}
+      {number?.source === 'own' && !answers.isLineSettled ? <CallIsMissing e164={number.e164} /> : null}
       {chosen && answers.isHeld ? (
         <KeptNumber e164={chosen.e164} until={holdUntil} next={nextStep(answers)} />
       ) : (

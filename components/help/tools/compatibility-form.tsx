@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { ChoiceRow } from '@/components/ui/choice-row';
 import { type CompatibilityQuestion, toolGroups, toolNamed } from '@/lib/domain/compatibility';
@@ -54,16 +55,21 @@ const QuickQuestion = ({ name, question, answer }: { name: string; question: str
 
 const nothingYet: CompatibilityQuestion = { tools: [], asksForCode: '', asksForKey: '' };
 
+type Props = {
+  title?: string;
+  question?: CompatibilityQuestion;
+  /** Where the answer is shown. */
+  action?: Route;
+};
+
 /** What somebody uses today, several at once, and two questions for what is not in the list. */
 export const CompatibilityForm = ({
   title,
   question = nothingYet,
-}: {
-  title: string;
-  question?: CompatibilityQuestion;
-}) => (
-  <ToolForm action={paths.compatibility()} submit="Check">
-    <ToolTitle>{title}</ToolTitle>
+  action = paths.compatibility(),
+}: Props) => (
+  <ToolForm action={action} submit="Check">
+    {title ? <ToolTitle>{title}</ToolTitle> : null}
     {toolGroups.map((group) => (
       <ToolChoices key={group.id} group={group} chosen={question.tools} />
     ))}

@@ -12,15 +12,21 @@ type Ticks = { key: string; numberId: string; textVersion: string; acknowledged:
  * (`page-out-of-date`): nobody accepts a text they did not read.
  */
 export const acknowledgeConsequences = (member: Member, form: Ticks) =>
-  changeDraft(member, form, 'consequences-acknowledged', async (draft) => {
-    if (form.textVersion !== exclusivityTextVersion) return refuse('page-out-of-date');
-    await insertAcknowledgements({
-      accountId: member.accountId,
-      memberId: member.memberId,
-      draftId: draft.id,
-      numberId: form.numberId,
-      textVersion: exclusivityTextVersion,
-      consequences: consequences.map(({ id }) => id),
-    });
-    return done({});
-  });
+  changeDraft(
+    member,
+    form,
+    'consequences-acknowledged',
+    async (draft) => {
+      if (form.textVersion !== exclusivityTextVersion) return refuse('page-out-of-date');
+      await insertAcknowledgements({
+        accountId: member.accountId,
+        memberId: member.memberId,
+        draftId: draft.id,
+        numberId: form.numberId,
+        textVersion: exclusivityTextVersion,
+        consequences: consequences.map(({ id }) => id),
+      });
+      return done({});
+    },
+    { textVersion: exclusivityTextVersion, points: consequences.length },
+  );

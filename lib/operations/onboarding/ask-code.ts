@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { now } from '@/lib/clock';
+import { after, now } from '@/lib/clock';
 import { updateDraftAsRead } from '@/lib/db/drafts';
+import { callsSince } from '@/lib/db/meta-calls';
+import { codeLimits } from '@/lib/domain/code-limits';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { type Outcome, type Refusal, refuse } from '@/lib/domain/refusals';
 import { graph } from '@/lib/whatsapp';
@@ -67,7 +69,8 @@ async function send(
   );
   const keepSent = () =>
     keepAnswer(giver, key, context, 'code-asked', { codeMethod: method, codeSentAt: now() });
-  if (!asked.ok && 'refusal' in asked) return isAnswerLost(context, asked.refusal) ? keepSent() : asked;
+  if (!asked.ok && 'refusal' in asked)
+    return (await isAnswerLost(context, asked.refusal)) ? keepSent() : asked;
   if (asked.ok) return keepSent();
   const atMeta = await readAtMeta(context, phoneNumberId);
   if (isVerified(atMeta))
@@ -78,6 +81,15 @@ async function send(
   return refuse(code, until);
 }
 
-/** Asked for a moment ago, and yet the draft knows of no code: the server ended in between. The code may well arrive. */
-const isAnswerLost = ({ draft }: CodeContext, { code }: Refusal): boolean =>
-  code === 'code-too-soon' && draft.codeSentAt === null;
+/**
+ * Asked for a moment ago, and yet the draft knows of no code: the server ended in between, and the code may well arrive.
+ * A code that somebody else asked for, or that was asked for in another business, is none of this draft: since then the
+ * number was added anew.
+ */
+async function isAnswerLost({ draft, number }: CodeContext, { code }: Refusal): Promise<boolean> {
+  if (code !== 'code-too-soon' || draft.codeSentAt !== null) return false;
+  const lately = after(now(), -codeLimits.sendsApartMs);
+  const calls = await callsSince(number.id, ['addNumber', 'requestCode'], lately);
+  const newest = calls.findLast(({ verb, outcome }) => verb === 'addNumber' || outcome !== 'refused');
+  return newest?.verb === 'requestCode' && newest.accountId === draft.accountId;
+}

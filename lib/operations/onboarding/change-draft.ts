@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
 import { type DraftChange, lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
-import { type EventName, recordEvent } from '@/lib/db/events';
+import { type EventDetail, type EventName, recordEvent } from '@/lib/db/events';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { once } from '../once';
@@ -18,6 +18,7 @@ type Form = {
 /**
  * One answer of the wizard: in one transaction the draft is locked, changed and the audit line written.
  * @param decide looks at the locked draft and answers the change, or refuses
+ * @param detail what the audit line says beside its name
  * @returns the step to go on with
  * Refusals: no-open-onboarding, page-out-of-date (the number changed since the page was made), and those of `decide`.
  */
@@ -26,6 +27,7 @@ export const changeDraft = (
   form: Form,
   name: EventName,
   decide: (draft: Draft) => Promise<Outcome<DraftChange>>,
+  detail: EventDetail = {},
 ): Promise<Outcome<StepSlug>> =>
   once({ accountId: member.accountId, key: form.key, action: name, content: form }, async () => {
     const draft = await lockOpenDraft(member.accountId);
@@ -36,7 +38,7 @@ export const changeDraft = (
     const decided = await decide(draft);
     if (!decided.ok) return decided;
     await updateOpenDraft(member.accountId, draft.id, decided.value);
-    await recordEvent({ ...whoOf(member), subjectId: draft.id, name });
+    await recordEvent({ ...whoOf(member), subjectId: draft.id, name, detail });
     return done(await nextStepOf(member.accountId));
   });
 

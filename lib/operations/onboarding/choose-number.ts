@@ -6,6 +6,8 @@ import { endHoldOfDraft, findHoldOfDraft, findLiveHold, insertHold } from '@/lib
 import { findNumber, findOrInsertOwnNumber } from '@/lib/db/numbers';
 import { spend } from '@/lib/db/rate-counters';
 import { readNumber } from '@/lib/domain/number';
+import type { NumberFacts } from '@/lib/domain/number-check';
+import { numberExit } from '@/lib/domain/number-exit';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { env } from '@/lib/env';
@@ -23,6 +25,7 @@ const holdsPerDay = 10;
 const forNumber = (numberId: string, typedNumber: string | null): DraftChange => ({
   numberId,
   typedNumber,
+  lineAnswer: null,
   usage: null,
   usageClearedAt: null,
   ...numberAfresh,
@@ -30,14 +33,22 @@ const forNumber = (numberId: string, typedNumber: string | null): DraftChange =>
 
 type OwnNumber = { key: string; number: string; country: string };
 
+/** Where a typed number leads: on in the wizard, or to the page that says why it cannot be connected. */
+export type NumberWay = { step: StepSlug } | { exit: NumberFacts };
+
 /**
- * Saves the customer's own number. Whoever holds it already, the answer is the same.
+ * Saves the customer's own number. Whoever holds it already, the answer is the same. A number that no code can reach is
+ * not saved: what it is comes back, for the page that says so.
  * Refusals: those of `readNumber`, number-unavailable, too-often.
  */
-export async function chooseOwnNumber(member: Member, form: OwnNumber): Promise<Outcome<StepSlug>> {
+export async function chooseOwnNumber(member: Member, form: OwnNumber): Promise<Outcome<NumberWay>> {
   // Spent outside the change, because a refused change leaves no trace: nobody may try out a list of numbers.
   const until = await spend(`number-choice:${member.accountId}`, choicesPerHour, HOUR);
-  return until ? refuse('too-often', until) : saveOwnNumber(member, form);
+  if (until) return refuse('too-often', until);
+  const exit = numberExit(form.number, form.country || null, env().sandbox !== null);
+  if (exit) return done({ exit });
+  const saved = await saveOwnNumber(member, form);
+  return saved.ok ? done({ step: saved.value }) : saved;
 }
 
 /** What was typed, as it can be shown and kept: `readNumber` reads past control characters, the database does not. */

@@ -4,6 +4,7 @@ import { acknowledgedConsequences } from '@/lib/db/acknowledgements';
 import { findOpenDraft } from '@/lib/db/drafts';
 import { findHoldOfDraft } from '@/lib/db/holds';
 import { consequences, exclusivityTextVersion } from '@/lib/domain/exclusivity';
+import { isLineSettled } from '@/lib/domain/line-check';
 import { type Answers, nextStep, type StepSlug } from '@/lib/domain/onboarding-steps';
 
 export type Onboarding = NonNullable<Awaited<ReturnType<typeof readOnboarding>>>;
@@ -12,6 +13,7 @@ const noAnswers: Answers = {
   numberId: null,
   source: null,
   isHeld: false,
+  isLineSettled: false,
   usage: null,
   isUsageCleared: false,
   acknowledgedNumberId: null,
@@ -35,6 +37,7 @@ export async function readOnboarding(accountId: string) {
     numberId: draft.numberId,
     source: number?.source ?? null,
     isHeld,
+    isLineSettled: number !== null && isLineSettled(number.kind, draft.lineAnswer),
     usage: draft.usage,
     isUsageCleared: draft.usageClearedAt !== null,
     acknowledgedNumberId:

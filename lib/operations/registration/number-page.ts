@@ -1,26 +1,22 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { acknowledgementsOf } from '@/lib/db/acknowledgements';
 import { lastEvent, storyOf } from '@/lib/db/events';
 import { findMetaBusiness } from '@/lib/db/meta-businesses';
 import { actorOf, type EventDetail, eventSentence } from '@/lib/domain/event-words';
-import { consequences, exclusivityTextVersion } from '@/lib/domain/exclusivity';
 import type { OfflineAnswer } from '@/lib/domain/recovery';
 import type { RegistrationView } from '@/lib/domain/registration-view';
+import { type Acceptance, acceptancesOf } from './acceptances';
 import { type FoundRegistration, findOwnRegistration, viewOf } from './read-registration';
 
 /** One line of a number's story. `by` is the address of a member of the account, `PaxFlow` or `Meta`. */
 export type StoryLine = { id: string; at: Date; sentence: string; by: string };
-
-/** One consequence as somebody accepted it. */
-export type Accepted = { statement: string; textVersion: string; isOlderText: boolean; at: Date; by: string };
 
 export type NumberPage = {
   view: RegistrationView;
   businessName: string | null;
   connectedAt: Date | null;
   offlineAnswer: { answer: OfflineAnswer; at: Date } | null;
-  accepted: Accepted[];
+  accepted: Acceptance[];
   story: StoryLine[];
 };
 
@@ -34,7 +30,7 @@ export async function readNumberPage(member: Member, reference: string): Promise
     businessName: (await findMetaBusiness(accountId, businessId))?.name ?? null,
     connectedAt,
     offlineAnswer: await offlineAnswerOf(found),
-    accepted: (await acknowledgementsOf(draftId, numberId)).map(accepted),
+    accepted: await acceptancesOf(draftId, numberId),
     story: (await storyOf([draftId, id])).map(storyLine),
   };
 }
@@ -46,17 +42,6 @@ const storyLine = ({ id, at, name, detail, email }: Line): StoryLine => ({
   at,
   sentence: eventSentence(name, (detail ?? {}) as EventDetail),
   by: email ?? actorOf(name),
-});
-
-type Acknowledged = Awaited<ReturnType<typeof acknowledgementsOf>>[number];
-
-/** A consequence that has left the product is still shown, by its name. */
-const accepted = ({ consequence, textVersion, at, email }: Acknowledged): Accepted => ({
-  statement: consequences.find(({ id }) => id === consequence)?.tick ?? consequence,
-  textVersion,
-  isOlderText: textVersion !== exclusivityTextVersion,
-  at,
-  by: email,
 });
 
 /** The answer to "did somebody open WhatsApp?", as far as it is about the present trouble. */

@@ -26,13 +26,15 @@ function rowsOf({ view, businessName, accepted, story }: NumberPage): string[][]
       originWords[origin],
       '',
     ]),
-    ...accepted.map(({ at, statement, textVersion, by }) => [
-      'Accepted',
-      instant(at),
-      statement,
-      `Wording of ${textVersion}`,
-      by,
-    ]),
+    ...accepted.flatMap(({ at, by, textVersion, points }) =>
+      points.map(({ tick, statement }) => [
+        'Accepted',
+        instant(at),
+        tick,
+        `${statement} (Wording of ${textVersion})`,
+        by,
+      ]),
+    ),
     ...story.map(({ at, sentence, by }) => ['Event', instant(at), sentence, '', by]),
   ];
 }

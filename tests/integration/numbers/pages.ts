@@ -70,7 +70,7 @@ describe('the page of a number', () => {
     const page = await readNumberPage(customer.member, customer.reference);
     const sentences = page?.story.map(({ sentence }) => sentence) ?? [];
     expect(sentences[0]).toBe('Began to connect a number.');
-    expect(sentences).toContain('Confirmed what changes, point by point.');
+    expect(sentences).toContain('Confirmed what changes: all 5 points, in the wording of 22 November 2026.');
     expect(sentences).toContain('Meta verified the number with the code.');
     expect(sentences).toContain('The number is connected.');
     expect(sentences.at(-1)).toMatch(/^The number needs attention\. Meta says this number is offline/);
@@ -79,27 +79,23 @@ describe('the page of a number', () => {
     expect(actors).toEqual(new Set([customer.member.email, 'PaxFlow', 'Meta']));
   });
 
-  it('shows who confirmed which consequence, in which wording and when', async () => {
+  it('shows who confirmed what, when, and every word of it', async () => {
     const { member, reference } = await customers.connected();
     const accepted = (await readNumberPage(member, reference))?.accepted ?? [];
-    expect(accepted.map(({ statement }) => statement).toSorted()).toEqual(
-      consequences.map(({ tick }) => tick).toSorted(),
-    );
-    for (const one of accepted)
-      expect(one).toMatchObject({
-        textVersion: exclusivityTextVersion,
-        isOlderText: false,
-        by: member.email,
-      });
+    expect(accepted).toEqual([
+      { textVersion: exclusivityTextVersion, at: expect.any(Date), by: member.email, points: consequences },
+    ]);
   });
 
-  it('says so where the wording has changed since', async () => {
+  it('never shows today’s words for a wording that it does not have', async () => {
     const { member, reference } = await customers.connected();
     await rows(`update acknowledgements set text_version = '2020-01-01' where member_id = $1`, [
       member.memberId,
     ]);
-    const accepted = (await readNumberPage(member, reference))?.accepted ?? [];
-    expect(accepted.every(({ isOlderText }) => isOlderText)).toBe(true);
+    const page = await readNumberPage(member, reference);
+    expect(page?.accepted.map(({ textVersion }) => textVersion)).toEqual(['2020-01-01']);
+    for (const { statement } of page?.accepted[0]?.points ?? [])
+      expect(statement).toBe('This version of PaxFlow does not have the text.');
   });
 
   it('as a file has every fact, proof, acceptance and event, and no formula', async () => {
@@ -108,6 +104,8 @@ describe('the page of a number', () => {
     const kinds = record.split('\r\n').map((line) => line.split(',')[0]);
     for (const kind of ['Kind', 'Fact', 'Proof', 'Accepted', 'Event']) expect(kinds).toContain(kind);
     expect(record).toContain(customer.reference);
+    for (const { statement, tick } of consequences)
+      for (const words of [statement, tick]) expect(record).toContain(words);
     expect(record).toMatch(/,"'\+44 /);
     expect(record).not.toMatch(/(^|,|\n)"?[=+@-]/);
   });

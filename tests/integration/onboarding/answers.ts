@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '@/lib/auth/member';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
+import { answerLine } from '@/lib/operations/onboarding/answer-line';
 import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
@@ -19,6 +20,8 @@ const answersOf = async (member: Member) => (await draftOf(member)).answers;
 
 /** Every form of the wizard that is about a number. */
 const formsAboutANumber = {
+  'who answers the call': (member: Member, numberId: string) =>
+    answerLine(member, { key: key(), numberId, line: 'person' }),
   'where it is used': (member: Member, numberId: string) =>
     answerUsage(member, { key: key(), numberId, usage: 'nowhere' }),
   'the recipe': (member: Member, numberId: string) =>

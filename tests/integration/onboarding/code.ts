@@ -4,14 +4,16 @@ import { MINUTE, now, SECOND } from '@/lib/clock';
 import { enterCodeSchema } from '@/lib/domain/onboarding-forms';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
+import { seeds } from '@/lib/whatsapp/sandbox/world/seed';
 import { aNumber, granted, refusedWith, wrongCode } from '../../support/builders';
-import { choose, customersOf, key } from '../../support/builders-onboarding';
-import { freshDatabase } from '../../support/database';
+import { choose, customersOf, draftOf, key } from '../../support/builders-onboarding';
+import { freshDatabase, rows } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
 
 freshDatabase();
 const sandbox = sandboxForFile();
-const { acknowledged, codeAsked, verified, withBusiness } = customersOf(sandbox);
+const { acknowledged, codeAsked, connect, verified, withBusiness } = customersOf(sandbox);
 
 type Customer = { member: Member; numberId: string; e164: string };
 const ask = ({ member, numberId }: Customer, method: 'sms' | 'voice' = 'sms') =>
@@ -66,6 +68,39 @@ describe('asking for a code', () => {
     expect(await ask(customer)).toEqual(refusedWith('code-not-sent'));
     await sandbox.moveClock(2 * MINUTE);
     expect(await ask(customer, 'voice')).toEqual({ ok: true, value: 'code' });
+  });
+
+  it('goes on with the code whose answer was lost when the server ended', async () => {
+    const customer = await codeAsked();
+    await rows(`update drafts set code_sent_at = null, code_method = null where number_id = $1`, [
+      customer.numberId,
+    ]);
+    await rows(`update meta_calls set outcome = null, answer = null where number_id = $1 and verb = $2`, [
+      customer.numberId,
+      'requestCode',
+    ]);
+    granted(await ask(customer));
+    expect(await sandbox.calls('requestCode')).toHaveLength(1);
+    expect(await enter(customer, customer.code)).toEqual({ ok: true, value: 'review' });
+  });
+
+  it('does not take the code that somebody else asked for a moment ago as its own', async () => {
+    const first = await codeAsked();
+    granted(await leaveOnboarding(first.member, { key: key() }));
+    const second = await withBusiness({ e164: first.e164 });
+    for (let press = 0; press < 2; press++) {
+      expect(await ask(second)).toEqual(refusedWith('code-too-soon'));
+      expect((await draftOf(second.member)).draft.codeSentAt).toBeNull();
+    }
+  });
+
+  it('does not take the code that was asked for in another business as one for this business', async () => {
+    const customer = await codeAsked();
+    granted(await connect(customer.member, seeds.cornerBakery.wabaId));
+    for (let press = 0; press < 2; press++) {
+      expect(await ask(customer)).toEqual(refusedWith('code-too-soon'));
+      expect((await draftOf(customer.member)).draft.codeSentAt).toBeNull();
+    }
   });
 
   it('goes on without a code where Meta has verified the number before', async () => {

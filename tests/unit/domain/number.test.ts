@@ -65,6 +65,20 @@ const national = [
 ];
 
 describe('one number in many spellings', () => {
+  it.each([
+    'tel:+447700900123',
+    'TEL: +44 7700 900123',
+    '+٤٤ ٧٧٠٠ ٩٠٠١٢٣',
+    '+۴۴ ۷۷۰۰ ۹۰۰۱۲۳',
+    '+४४ ७७०० ९००१२३',
+  ])('reads “%s”, as it is copied or typed elsewhere', (typed) => {
+    expect(e164Of(typed)).toBe('+447700900123');
+  });
+
+  it('reads Arabic digits with the country beside them', () => {
+    expect(e164Of('٠٧٧٠٠٩٠٠١٢٣', 'GB')).toBe('+447700900123');
+  });
+
   it.each(spellings.map((typed) => [JSON.stringify(typed), typed]))('reads %s', (_shown, typed) => {
     expect(e164Of(typed)).toBe('+447700900123');
   });
@@ -95,7 +109,6 @@ describe('what is no number', () => {
     '+44+7700900123',
     '447700900123+',
     'my phone',
-    'tel:+447700900123',
     '+44 7700 900123 ext 5',
     '+44 7700 900123x5',
     '+44 7700 900123;ext=5',

@@ -14,6 +14,7 @@ const nothing: Answers = {
   numberId: null,
   source: null,
   isHeld: false,
+  isLineSettled: false,
   usage: null,
   isUsageCleared: false,
   acknowledgedNumberId: null,
@@ -29,6 +30,7 @@ const everything: Answers = {
   numberId: 'one',
   source: 'own',
   isHeld: true,
+  isLineSettled: true,
   usage: 'nowhere',
   isUsageCleared: false,
   acknowledgedNumberId: 'one',
@@ -43,6 +45,7 @@ const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   numberId: [null, 'one'],
   source: [null, 'paxflow', 'own'],
   isHeld: [false, true],
+  isLineSettled: [false, true],
   usage: [null, 'nowhere', 'whatsapp-app', 'another-provider', 'not-sure'],
   isUsageCleared: [false, true],
   acknowledgedNumberId: [null, 'one', 'another'],
@@ -62,7 +65,7 @@ const slugs = steps.map(({ slug }) => slug);
 
 describe('in every combination of answers', () => {
   it('there are thousands', () => {
-    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2 * 2 * 2);
+    expect(combinations).toHaveLength(2 * 3 * 2 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2 * 2 * 2);
   });
 
   it('the next step may be visited, and so may every step before it', () => {
@@ -97,7 +100,7 @@ describe('in every combination of answers', () => {
         verifiedNumberId: 'one',
       });
       expect(answers.businessId && answers.displayName).toBeTruthy();
-      expect(answers.source === 'own' || answers.isHeld).toBe(true);
+      expect(answers.source === 'own' ? answers.isLineSettled : answers.isHeld).toBe(true);
     }
   });
 });
@@ -164,6 +167,11 @@ describe('the steps', () => {
     ['not-sure', true, false],
   ])('take “%s” with the recipe followed: %s as answered: %s', (usage, isUsageCleared, isAnswered) => {
     expect(nextStep({ ...everything, usage, isUsageCleared }) !== 'usage').toBe(isAnswered);
+  });
+
+  it('stay at an own number while its line has to be called, and never at a PaxFlow number', () => {
+    expect(nextStep({ ...everything, isLineSettled: false })).toBe('number');
+    expect(nextStep({ ...everything, source: 'paxflow', isLineSettled: false })).toBe('review');
   });
 
   it('go back to the number when the hold of a PaxFlow number is over', () => {

@@ -8,6 +8,7 @@ const answers = (some: Partial<Answers>): Answers => ({
   numberId: null,
   source: null,
   isHeld: false,
+  isLineSettled: true,
   usage: null,
   isUsageCleared: false,
   acknowledgedNumberId: null,
@@ -26,6 +27,12 @@ const withBusiness: Partial<Answers> = { ...acknowledged, businessId: 'biz_1', d
 
 describe('an open onboarding', () => {
   it.each([
+    [
+      { ...chosen, isLineSettled: false },
+      'Your number ending 0123 waits for you to call it and say who answers.',
+      1,
+      'number',
+    ],
     [chosen, 'Your number ending 0123 waits for one answer: where it is used today.', 2, 'usage'],
     [used, 'Your number ending 0123 waits for you to confirm what changes.', 3, 'exclusivity'],
     [acknowledged, 'Your number ending 0123 waits for your Meta business.', 4, 'business'],

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { answerMissing } from '@/app/answer-missing';
 import { BackLink } from '@/components/ui/back-link';
 import { requireFreshSignIn } from '@/lib/auth/fresh-sign-in';
 import { internationalNumber } from '@/lib/domain/number-text';
@@ -15,7 +15,7 @@ export default async function PinOfNumberPage({ params }: PageProps<'/numbers/[r
   const { reference } = await params;
   const member = await requireFreshSignIn(paths.pin(reference));
   const kept = await findKeptPin(member, reference);
-  if (!kept) notFound();
+  if (!kept) return answerMissing();
   return (
     <>
       <BackLink href={paths.done(reference)} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { answerMissing } from '@/app/answer-missing';
 import { Providers } from '@/app/providers';
 import { isMoving } from '@/app/read-status';
 import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
@@ -23,7 +23,7 @@ export default async function RegistrationDonePage({
   const { reference } = await params;
   const member = await requireMember(paths.done(reference));
   const view = await readRegistration(member, reference);
-  if (!view) notFound();
+  if (!view) return answerMissing();
   const { refresh } = await searchParams;
   return (
     <>

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { FormFrame } from '@/components/onboarding/form-frame';
 import { HelpLink } from '@/components/onboarding/help-link';
 import { Checkboxes } from '@/components/ui/choices';
@@ -8,9 +9,16 @@ import type { FormState } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { acknowledgeAction } from '../../actions';
 
-type Props = { initial: FormState; numberId: string; numberText: string; textVersion: string };
+type Props = {
+  initial: FormState;
+  numberId: string;
+  numberText: string;
+  textVersion: string;
+  /** What the customer uses today and will lose, where they asked. */
+  tools: ReactNode;
+};
 
-export function AcknowledgementForm({ initial, numberId, numberText, textVersion }: Props) {
+export function AcknowledgementForm({ initial, numberId, numberText, textVersion, tools }: Props) {
   const form = useActionForm(acknowledgeAction, acknowledgementSchema, initial);
   const ticked = form.state.values.acknowledged ?? [];
   return (
@@ -25,6 +33,7 @@ export function AcknowledgementForm({ initial, numberId, numberText, textVersion
         inputProps={form.register('acknowledged')}
         errors={form.errors.acknowledged}
       />
+      {tools}
       <p>
         Chats in the app are deleted with its account.{' '}
         <HelpLink article="problems/number-in-use-elsewhere">How to save your chats first</HelpLink>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
+import { answerMissing } from '@/app/answer-missing';
 import { BackLink } from '@/components/ui/back-link';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { requireMember } from '@/lib/auth/member';
@@ -19,7 +20,7 @@ export default async function ChangeNamePage({ params }: PageProps<'/onboarding/
   const { reference } = await params;
   const member = await requireMember(paths.changeName(reference));
   const view = await readRegistration(member, reference);
-  if (!view) notFound();
+  if (!view) return answerMissing();
   const row = await findRenamable(member, reference);
   if (!row) redirect(paths.done(reference));
   const { name } = view;

@@ -1,0 +1,1 @@
+ALTER TABLE "drafts" ADD COLUMN "line_answer" text;
