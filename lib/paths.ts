@@ -57,6 +57,9 @@ export const paths = {
   step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
   codeByHand: '/onboarding/code?by=hand' as Route,
   usageRecipe: '/onboarding/usage/recipe' as Route,
+  /** The steps again while a wait runs, and the two ways out of another provider. */
+  usageSteps: '/onboarding/usage/recipe?show=steps' as Route,
+  usageWay: '/onboarding/usage/recipe?show=ways' as Route,
   exclusivityConfirm: '/onboarding/exclusivity/confirm' as Route,
   connectBusiness: '/onboarding/business/connect' as Route,
   business: (part: 'start' | 'choose' | 'confirm' | 'name'): Route =>

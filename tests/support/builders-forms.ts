@@ -2,7 +2,7 @@ import type { Member } from '@/lib/auth/member';
 import type { Outcome } from '@/lib/domain/refusals';
 import { changeName } from '@/lib/operations/display-name/change-name';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
-import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { answerUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
 import { mailCodeLink, makeCodeLink } from '@/lib/operations/onboarding/code-link';
@@ -12,6 +12,7 @@ import {
   giveDisplayName,
 } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { clearUsage } from '@/lib/operations/onboarding/free-number';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
@@ -79,7 +80,7 @@ export const formsOf = (sandbox: TestSandbox) => {
     'the recipe': async () => {
       const { member, numberId } = await customers.withNumber();
       granted(await answerUsage(member, { key: key(), numberId, usage: 'whatsapp-app' }));
-      return form(member, clearUsage, { numberId, cleared: 'yes' as const });
+      return form(member, clearUsage, { numberId });
     },
     'the acknowledgement': async () => {
       const { member, numberId } = await customers.withNumber();

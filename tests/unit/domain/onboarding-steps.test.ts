@@ -16,6 +16,7 @@ const nothing: Answers = {
   isHeld: false,
   usage: null,
   isUsageCleared: false,
+  isMoving: false,
   acknowledgedNumberId: null,
   businessId: null,
   displayName: null,
@@ -31,6 +32,7 @@ const everything: Answers = {
   isHeld: true,
   usage: 'nowhere',
   isUsageCleared: false,
+  isMoving: false,
   acknowledgedNumberId: 'one',
   businessId: 'biz',
   displayName: 'Lucky Shrub',
@@ -45,6 +47,7 @@ const values: { [K in keyof Answers]: readonly Answers[K][] } = {
   isHeld: [false, true],
   usage: [null, 'nowhere', 'whatsapp-app', 'another-provider', 'not-sure'],
   isUsageCleared: [false, true],
+  isMoving: [false, true],
   acknowledgedNumberId: [null, 'one', 'another'],
   businessId: [null, 'biz'],
   displayName: [null, 'Lucky Shrub'],
@@ -62,7 +65,7 @@ const slugs = steps.map(({ slug }) => slug);
 
 describe('in every combination of answers', () => {
   it('there are thousands', () => {
-    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 3 * 2 * 2 * 3 * 2 * 2 * 2);
+    expect(combinations).toHaveLength(2 * 3 * 2 * 5 * 2 * 2 * 3 * 2 * 2 * 3 * 2 * 2 * 2);
   });
 
   it('the next step may be visited, and so may every step before it', () => {

@@ -10,6 +10,7 @@ const answers = (some: Partial<Answers>): Answers => ({
   isHeld: false,
   usage: null,
   isUsageCleared: false,
+  isMoving: false,
   acknowledgedNumberId: null,
   businessId: null,
   displayName: null,
