@@ -207,7 +207,10 @@ export const drafts = pgTable(
   (t) => [
     uniqueIndex('drafts_one_open_per_account').on(t.accountId).where(sql`${t.state} = 'open'`),
     check('drafts_usage_fact_dated', sql`(${t.usageFact} is null) = (${t.usageFactAt} is null)`),
-    check('drafts_way_from_provider', sql`${t.usageWay} is null or ${t.usage} = 'another-provider'`),
+    check(
+      'drafts_way_from_provider',
+      sql`${t.usageWay} is null or ${t.usage} is not distinct from 'another-provider'`,
+    ),
   ],
 );
 

@@ -99,7 +99,7 @@ describe('in every combination of answers', () => {
         acknowledgedNumberId: 'one',
         verifiedNumberId: 'one',
       });
-      expect(answers.businessId && answers.displayName).toBeTruthy();
+      expect(answers.businessId && (answers.isMoving || answers.displayName)).toBeTruthy();
       expect(answers.source === 'own' || answers.isHeld).toBe(true);
     }
   });
