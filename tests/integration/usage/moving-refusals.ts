@@ -119,7 +119,9 @@ describe('133005 at the end of a move', () => {
   });
 
   it('has a page where Meta had not told of a PIN', async () => {
-    const customer = await verified('+447700900022');
+    const e164 = '+447700900022';
+    await sandbox.control.manager({ act: 'prepare-move', e164 });
+    const customer = await verified(e164);
     await sandbox.control.fault({ verb: 'registerNumber', kind: 'refuse', times: 1, code: 133005 });
     shows(await register(customer), 'pin-unknown');
   });
