@@ -7,7 +7,13 @@ import { type FormState, typed } from '@/lib/forms/form-state';
 import { useActionForm } from '@/lib/forms/use-action-form';
 import { askCodeAction } from '../actions';
 
-type Props = { initial: FormState; numberId: string; title: string };
+type Props = {
+  initial: FormState;
+  numberId: string;
+  title: string;
+  /** Meta moves the number from another provider. */
+  isMoving: boolean;
+};
 
 const options = [
   { value: 'sms', label: 'By SMS', hint: 'Best for mobile numbers.' },
@@ -19,7 +25,7 @@ const options = [
 ];
 
 /** The first code: how it should come. */
-export function AskCodeForm({ initial, numberId, title }: Props) {
+export function AskCodeForm({ initial, numberId, title, isMoving }: Props) {
   const form = useActionForm(askCodeAction, askCodeSchema, initial);
   return (
     <FormFrame form={form} hidden={{ numberId }} submit="Send the code">
@@ -27,6 +33,12 @@ export function AskCodeForm({ initial, numberId, title }: Props) {
       <p>
         Meta sends six digits to the number, to see that it is yours. Have the phone beside you, switched on.
       </p>
+      {isMoving ? (
+        <p>
+          Meta checks now whether the number can move. It works at your old provider until you press “Register
+          this number”.
+        </p>
+      ) : null}
       <Radios
         name="method"
         legend="How should the code come?"

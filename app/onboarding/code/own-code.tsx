@@ -15,7 +15,7 @@ import { PhoneHolder } from './phone-holder';
 type Props = { step: Awaited<ReturnType<typeof requireNumberStep>>; standing: CodeStanding };
 
 /** The code step of the customer's own number: whoever has the phone enters the code, here or by a link. */
-export async function OwnCode({ step: { draft, number }, standing }: Props) {
+export async function OwnCode({ step: { draft, number, answers }, standing }: Props) {
   const { codeSentAt: at, codeMethod: method, codeUnlockAt: mailAt } = draft;
   const { id: numberId, kind } = number;
   const numberText = internationalNumber(number.e164);
@@ -28,6 +28,7 @@ export async function OwnCode({ step: { draft, number }, standing }: Props) {
       initial={freshState(newFormKey(), { method: preferredMethod(kind) })}
       numberId={numberId}
       title={title}
+      isMoving={answers.isMoving}
     />
   );
   return (

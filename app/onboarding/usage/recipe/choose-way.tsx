@@ -1,6 +1,7 @@
 import { HelpLink } from '@/components/onboarding/help-link';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
+import { NumberText } from './number-text';
 import { WayForm } from './way-form';
 
 /** What stays and what goes, by the way the number takes. Source: Meta, migrating phone numbers; product, 5. */
@@ -18,7 +19,9 @@ type Props = { numberId: string; numberText: string; way: 'move' | 'free' | null
 /** Two ways to leave another provider, side by side. */
 export const ChooseWay = ({ numberId, numberText, way }: Props) => (
   <>
-    <h1>Move {numberText}, or have it removed first?</h1>
+    <h1>
+      Move <NumberText>{numberText}</NumberText>, or have it removed first?
+    </h1>
     <p>
       A number is registered with one provider at a time. Moving loses less, but Meta asks for more: most of
       all, that the account there and the one here belong to the same Meta business.
@@ -39,7 +42,7 @@ export const ChooseWay = ({ numberId, numberText, way }: Props) => (
       <tbody>
         {rows.map(([what, moved, removed]) => (
           <tr key={what} className="border-b border-line align-top">
-            <th scope="row" className="py-2 pe-2 text-start font-medium">
+            <th scope="row" className="border-b border-line py-2 pe-2 text-start font-medium">
               {what}
             </th>
             <td className="px-2 py-2">{moved}</td>

@@ -2,6 +2,7 @@ import { HelpLink } from '@/components/onboarding/help-link';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { FreedForm } from './freed-form';
+import { NumberText } from './number-text';
 import { OtherWay } from './other-way';
 import { PaidForm } from './paid-form';
 
@@ -10,10 +11,12 @@ type Props = { numberId: string; numberText: string };
 /** Having a number removed at another provider: save, deregister, remove, then Meta's release. */
 export const FreeRecipe = ({ numberId, numberText }: Props) => (
   <>
-    <h1>Have {numberText} removed at the old provider</h1>
+    <h1>
+      Have <NumberText>{numberText}</NumberText> removed at the old provider
+    </h1>
     <p>
-      The number is off WhatsApp from the second point on, until it is connected here. Before that look into
-      your contract: some providers want notice.
+      The number is off WhatsApp from the moment the old provider deregisters it until it is connected here.
+      Before that look into your contract: some providers want notice.
     </p>
     <h2>1. Save what you want to keep</h2>
     <p>
@@ -24,11 +27,11 @@ export const FreeRecipe = ({ numberId, numberText }: Props) => (
     <div className="steps">
       <ol>
         <li>
-          <strong>The old provider</strong> deregisters the number. Ask them to tell you when it is done.
-        </li>
-        <li>
           <strong>You, or they,</strong> turn two-step verification off for the number. WhatsApp Manager does
           it by a link in a mail.
+        </li>
+        <li>
+          <strong>The old provider</strong> deregisters the number. Ask them to tell you when it is done.
         </li>
         <li>
           <strong>An admin of the account</strong> removes the number in WhatsApp Manager, under Account tools
@@ -54,7 +57,9 @@ export const FreeRecipe = ({ numberId, numberText }: Props) => (
     <PaidForm initial={freshState(newFormKey())} numberId={numberId} />
     <p className="mt-8 flex flex-wrap gap-x-6">
       <OtherWay />
-      <HelpLink article="problems/number-in-use-elsewhere">More about a number that is in use</HelpLink>
+      <HelpLink article="problems/number-in-use-elsewhere" className="inline-flex min-h-11 items-center">
+        More about a number that is in use
+      </HelpLink>
     </p>
   </>
 );

@@ -3,6 +3,7 @@ import { Callout } from '@/components/ui/callout';
 import { freshState } from '@/lib/forms/form-state';
 import { newFormKey } from '@/lib/ids';
 import { MoveForm } from './move-form';
+import { NumberText } from './number-text';
 import { OtherWay } from './other-way';
 
 type Props = { numberId: string; numberText: string };
@@ -10,7 +11,9 @@ type Props = { numberId: string; numberText: string };
 /** Moving in: what stays, what has to be saved, and Meta's conditions as a list. */
 export const MoveRecipe = ({ numberId, numberText }: Props) => (
   <>
-    <h1>Move {numberText} to PaxFlow</h1>
+    <h1>
+      Move <NumberText>{numberText}</NumberText> to PaxFlow
+    </h1>
     <p>
       The number works at the old provider until you press “Register this number” at the end. Nothing before
       that changes anything there, and you can stop at any time.
@@ -31,7 +34,9 @@ export const MoveRecipe = ({ numberId, numberText }: Props) => (
     </p>
     <p className="flex flex-wrap gap-x-6">
       <OtherWay />
-      <HelpLink article="problems/move-not-accepted">When Meta does not move the number</HelpLink>
+      <HelpLink article="problems/move-not-accepted" className="inline-flex min-h-11 items-center">
+        When Meta does not move the number
+      </HelpLink>
     </p>
   </>
 );
