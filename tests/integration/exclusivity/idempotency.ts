@@ -19,7 +19,7 @@ const customers = customersOf(sandbox);
 const forms = formsOf(sandbox);
 const names = Object.keys(forms);
 const withOtherContent = names.filter(
-  (name) => !['opening', 'leaving', 'the recipe', 'the code'].includes(name),
+  (name) => !['opening', 'leaving', 'the recipe', 'the end of its wait', 'the code'].includes(name),
 );
 const prepare = async (name: string) => {
   const made = await forms[name]?.();

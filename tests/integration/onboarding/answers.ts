@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '@/lib/auth/member';
+import { MINUTE } from '@/lib/clock';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
-import { clearUsage } from '@/lib/operations/onboarding/free-number';
+import { clearUsage, numberFreed } from '@/lib/operations/onboarding/free-number';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { aMember, aNumber, granted, refusedWith } from '../../support/builders';
@@ -14,7 +15,8 @@ import { countOf, freshDatabase, productRows } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
 
 freshDatabase();
-const customers = customersOf(sandboxForFile());
+const sandbox = sandboxForFile();
+const customers = customersOf(sandbox);
 
 const answersOf = async (member: Member) => (await draftOf(member)).answers;
 
@@ -114,6 +116,8 @@ describe('answers', () => {
   it('wants the recipe again after another answer', async () => {
     const { member, numberId } = await customers.withNumber();
     granted(await answerUsage(member, { key: key(), numberId, usage: 'whatsapp-app' }));
+    granted(await numberFreed(member, { key: key(), numberId }));
+    await sandbox.moveClock(4 * MINUTE);
     granted(await clearUsage(member, { key: key(), numberId }));
     granted(await answerUsage(member, { key: key(), numberId, usage: 'another-provider' }));
     expect((await answersOf(member)).isUsageCleared).toBe(false);

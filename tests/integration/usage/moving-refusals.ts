@@ -121,6 +121,8 @@ describe('133005 at the end of a move', () => {
   it('has a page where Meta had not told of a PIN', async () => {
     const e164 = '+447700900022';
     await sandbox.control.manager({ act: 'prepare-move', e164 });
+    // A code was asked for above; the next one a minute later.
+    await sandbox.moveClock(2 * MINUTE);
     const customer = await verified(e164);
     await sandbox.control.fault({ verb: 'registerNumber', kind: 'refuse', times: 1, code: 133005 });
     shows(await register(customer), 'pin-unknown');
