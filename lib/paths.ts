@@ -68,6 +68,9 @@ export const paths = {
     asked('/onboarding/exclusivity', query),
   exclusivityConfirm: (query: Record<string, string | readonly string[]> = {}): Route =>
     asked('/onboarding/exclusivity/confirm', query),
+  /** The steps again while a wait runs, and the two ways out of another provider. */
+  usageSteps: '/onboarding/usage/recipe?show=steps' as Route,
+  usageWay: '/onboarding/usage/recipe?show=ways' as Route,
   connectBusiness: '/onboarding/business/connect' as Route,
   business: (part: 'start' | 'choose' | 'confirm' | 'name'): Route =>
     (part === 'start' ? '/onboarding/business' : `/onboarding/business/${part}`) as Route,

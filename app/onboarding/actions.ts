@@ -10,15 +10,18 @@ import {
   enterCodeSchema,
   givePinSchema,
   keyOnlySchema,
+  lastPaidSchema,
   lineSchema,
   mailCodeLinkSchema,
+  moveReadySchema,
   ofNumberSchema,
   ownNumberSchema,
   repairSchema,
   stockNumberSchema,
   testMessageSchema,
-  usageClearedSchema,
+  usageFreedSchema,
   usageSchema,
+  usageWaySchema,
 } from '@/lib/domain/onboarding-forms';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { memberAction, type ShownAnew } from '@/lib/forms/form-action';
@@ -26,7 +29,7 @@ import { changeName } from '@/lib/operations/display-name/change-name';
 import { registerNameNow } from '@/lib/operations/display-name/register-name-now';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerLine } from '@/lib/operations/onboarding/answer-line';
-import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { answerUsage, chooseWay, confirmMove } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
 import { mailCodeLink, makeCodeLink } from '@/lib/operations/onboarding/code-link';
@@ -36,6 +39,7 @@ import {
   giveDisplayName,
 } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { clearUsage, numberFreed, paidMessageOn } from '@/lib/operations/onboarding/free-number';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { askPinAgain, checkPinIsOff, givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
@@ -62,10 +66,16 @@ export const chooseStockNumberAction = memberAction(stockNumberSchema, chooseSto
   'number-taken-meanwhile': 'stockNumber',
 });
 
-export const answerUsageAction = memberAction(usageSchema, answerUsage, (step) =>
-  step === 'usage' ? paths.usageRecipe : paths.step(step),
-);
-export const clearUsageAction = memberAction(usageClearedSchema, clearUsage, paths.step);
+/** The recipe is a part of its question: it shows what is to be done or waited for now. */
+const usageOn = (step: StepSlug) => (step === 'usage' ? paths.usageRecipe : paths.step(step));
+export const answerUsageAction = memberAction(usageSchema, answerUsage, usageOn);
+export const chooseWayAction = memberAction(usageWaySchema, chooseWay, usageOn);
+export const confirmMoveAction = memberAction(moveReadySchema, confirmMove, usageOn);
+export const numberFreedAction = memberAction(usageFreedSchema, numberFreed, () => paths.usageRecipe);
+export const paidMessageAction = memberAction(lastPaidSchema, paidMessageOn, () => paths.usageRecipe, {
+  'day-not-yet': 'lastPaid',
+});
+export const clearUsageAction = memberAction(ofNumberSchema, clearUsage, usageOn);
 export const acknowledgeAction = memberAction(acknowledgementSchema, acknowledgeConsequences, paths.step);
 
 export const lookAgainAction = memberAction(keyOnlySchema, lookAgain, paths.business);

@@ -113,20 +113,30 @@ export async function promiseCodeUnlock(read: Basis, at: Date): Promise<boolean>
 }
 
 /** Takes the promise of a mail whose time has come: it is there for one taker only. */
-export async function claimCodeUnlock(id: string) {
+const claim = (promise: 'codeUnlockAt' | 'usageMailAt') => async (id: string) => {
   const db = await database();
-  const isDue = and(eq(drafts.id, id), eq(drafts.state, 'open'), lte(drafts.codeUnlockAt, now()));
-  const [draft] = await db.update(drafts).set({ codeUnlockAt: null }).where(isDue).returning({
-    id: drafts.id,
-    accountId: drafts.accountId,
-    memberId: drafts.memberId,
-    numberId: drafts.numberId,
-  });
+  const isDue = and(eq(drafts.id, id), eq(drafts.state, 'open'), lte(drafts[promise], now()));
+  const [draft] = await db
+    .update(drafts)
+    .set({ [promise]: null })
+    .where(isDue)
+    .returning({
+      id: drafts.id,
+      accountId: drafts.accountId,
+      memberId: drafts.memberId,
+      numberId: drafts.numberId,
+      usageFact: drafts.usageFact,
+    });
   const [number] = draft?.numberId
     ? await db.select({ e164: numbers.e164 }).from(numbers).where(eq(numbers.id, draft.numberId))
     : [];
   return draft && number ? { ...draft, e164: number.e164 } : null;
-}
+};
+
+/** The mail at the end of a long lock of the code. */
+export const claimCodeUnlock = claim('codeUnlockAt');
+/** The mail at the end of the wait for a number to be free. */
+export const claimUsageMail = claim('usageMailAt');
 
 /** Closes a draft that was opened to bring a number back: it came back without it. */
 export async function closeRecovery(id: string): Promise<void> {

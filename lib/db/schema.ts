@@ -179,7 +179,14 @@ export const drafts = pgTable(
     typedNumber: text(),
     /** What the customer heard when they called a number that takes the code by a call only. */
     lineAnswer: text({ enum: ['person', 'menu', 'nobody', 'later'] }),
-    usage: text({ enum: ['nowhere', 'whatsapp-app', 'another-provider', 'not-sure'] }),
+    usage: text({ enum: ['nowhere', 'whatsapp-app', 'business-app', 'another-provider', 'not-sure'] }),
+    /** With another provider: moved here by Meta, or let go there first. */
+    usageWay: text({ enum: ['move', 'free'] }),
+    /** What the customer says happened to the number there, and when: the wait counts from it. */
+    usageFact: text({ enum: ['app-account-deleted', 'removed-from-waba', 'paid-message'] }),
+    usageFactAt: instant(),
+    /** When the mail about the end of that wait is due; empty when none is promised, or it went out. */
+    usageMailAt: instant(),
     usageClearedAt: instant(),
     businessId: text().references(() => metaBusinesses.id),
     displayName: text(),
@@ -199,7 +206,14 @@ export const drafts = pgTable(
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('drafts_one_open_per_account').on(t.accountId).where(sql`${t.state} = 'open'`)],
+  (t) => [
+    uniqueIndex('drafts_one_open_per_account').on(t.accountId).where(sql`${t.state} = 'open'`),
+    check('drafts_usage_fact_dated', sql`(${t.usageFact} is null) = (${t.usageFactAt} is null)`),
+    check(
+      'drafts_way_from_provider',
+      sql`${t.usageWay} is null or ${t.usage} is not distinct from 'another-provider'`,
+    ),
+  ],
 );
 
 /**

@@ -78,6 +78,12 @@ export const eventWords = {
     typeof points === 'number' && typeof textVersion === 'string'
       ? `Confirmed what changes: all ${points} points, in the wording of ${dateText(new Date(textVersion))}.`
       : 'Confirmed what changes, point by point.',
+  'usage-way-chosen': says('Chose how the number leaves the other provider.'),
+  'move-prepared': says('Confirmed each point that Meta asks for before it moves the number.'),
+  'usage-freed': says('Said that the number was freed where it was used.'),
+  'usage-paid-told': says('Gave the day of the last paid message at the other provider.'),
+  'usage-wait-over': says('The wait for the number to be free is over.'),
+  'usage-cleared': says('Went on after the wait.'),
   'meta-window-ended': ({ code }) => `Meta’s window closed before the business was connected.${reason(code)}`,
   'business-approved': says('Meta approved the WhatsApp account.'),
   'business-connected': says('Connected the Meta business.'),

@@ -5,6 +5,8 @@ import { longestTyped, notesOnName, tidyName } from './display-name';
 import { consequences } from './exclusivity';
 import { formKey } from './form-key';
 import { lineAnswers } from './line-check';
+import { movePoints } from './moving';
+import { endOfDay } from './usage-wait';
 
 /** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
 
@@ -44,18 +46,16 @@ export const usageSchema = z.strictObject({
   key: formKey,
   numberId,
   usage: z.enum(
-    ['nowhere', 'whatsapp-app', 'another-provider', 'not-sure'],
+    ['nowhere', 'whatsapp-app', 'business-app', 'another-provider', 'not-sure'],
     'Choose where the number is used today',
   ),
 });
 
-export const usageClearedSchema = z.strictObject({
+export const usageWaySchema = z.strictObject({
   key: formKey,
   numberId,
-  cleared: z.literal('yes', 'Confirm that you have done this'),
+  way: z.enum(['move', 'free'], 'Choose how the number leaves the other provider'),
 });
-
-const tickOf = new Map<string, string>(consequences.map(({ id, missing }) => [id, missing]));
 
 /** A single tick arrives as a text, several as a list, none as nothing or, in the browser, as `false`. */
 const ticked = z.preprocess(
@@ -63,15 +63,40 @@ const ticked = z.preprocess(
   z.array(z.string().max(40)).max(20),
 );
 
+/** Boxes that must all be ticked; each one that is not is named. */
+const allTicked = (points: readonly { id: string; missing: string }[]) =>
+  ticked.check((context) => {
+    for (const { id, missing } of points)
+      if (!context.value.includes(id))
+        context.issues.push({ code: 'custom', message: missing, input: context.value, path: [] });
+  });
+
+/** Backup first: nothing is freed before both are ticked. The words differ from recipe to recipe, the reason does not. */
+export const usageFreedSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  done: allTicked([
+    { id: 'saved', missing: 'Confirm that you have saved what you want to keep' },
+    { id: 'freed', missing: 'Confirm that you have freed the number' },
+  ]),
+});
+
+export const moveReadySchema = z.strictObject({ key: formKey, numberId, ready: allTicked(movePoints) });
+
+export const lastPaidSchema = z.strictObject({
+  key: formKey,
+  numberId,
+  lastPaid: z
+    .string()
+    .min(1, 'Enter the day of the last paid message')
+    .refine((day) => day === '' || endOfDay(day) !== null, 'Enter a real day, like 2026-11-25'),
+});
+
 export const acknowledgementSchema = z.strictObject({
   key: formKey,
   numberId,
   textVersion: z.string().max(20),
-  acknowledged: ticked.check((context) => {
-    for (const [id, message] of tickOf)
-      if (!context.value.includes(id))
-        context.issues.push({ code: 'custom', message, input: context.value, path: [] });
-  }),
+  acknowledged: allTicked(consequences),
 });
 
 /** What Meta surely refuses is refused here; what it may refuse is a warning, shown beside the field. */

@@ -3,7 +3,9 @@
  * another number is not an acknowledgement.
  */
 export type StepSlug = 'number' | 'usage' | 'exclusivity' | 'business' | 'code' | 'pin' | 'review';
-export type Usage = 'nowhere' | 'whatsapp-app' | 'another-provider' | 'not-sure';
+export type Usage = 'nowhere' | 'whatsapp-app' | 'business-app' | 'another-provider' | 'not-sure';
+/** How a number leaves another provider: Meta moves it here, or it is let go there and added anew. */
+export type UsageWay = 'move' | 'free';
 
 /** The saved answers, as far as the steps need them. */
 export type Answers = {
@@ -14,8 +16,10 @@ export type Answers = {
   /** An own number: nothing is left to ask about the line, such as who answers its calls. */
   isLineSettled: boolean;
   usage: Usage | null;
-  /** The recipe for the present usage was followed. */
+  /** The recipe for the present usage was followed, and its wait is over. */
   isUsageCleared: boolean;
+  /** Meta moves the number from another provider: it brings its display name along. */
+  isMoving: boolean;
   /** The number whose consequences were all acknowledged, in the present wording. */
   acknowledgedNumberId: string | null;
   businessId: string | null;
@@ -64,7 +68,7 @@ export const steps = [
     slug: 'business',
     title: 'Your Meta business',
     applies: always,
-    isAnswered: (a) => a.businessId !== null && a.displayName !== null,
+    isAnswered: (a) => a.businessId !== null && (a.isMoving || a.displayName !== null),
   },
   {
     slug: 'code',

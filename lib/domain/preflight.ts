@@ -3,7 +3,7 @@ import { answerFor, numberHeadline, regionsNotServed } from './number-check';
 import { needsPerson } from './number-kinds';
 import type { Usage } from './onboarding-steps';
 import type { ProofOrigin } from './proofs';
-import { usageWords } from './usage-words';
+import { usagePlaces } from './usage-words';
 
 /** One thing known about a number before a code is spent: who says so and since when. */
 export type PreflightLine = {
@@ -58,7 +58,7 @@ export function preflightLines(known: Preflight): PreflightLine[] {
     ...(line && needsPerson(kind)
       ? [{ ...lineWords[line], origin: 'you-told-us' as const, at: lineAt }]
       : []),
-    ...(usage ? [good(`Used on WhatsApp today: ${usageWords[usage]}.`, 'you-told-us', usageAt)] : []),
+    ...(usage ? [good(`Used on WhatsApp today: ${usagePlaces[usage]}.`, 'you-told-us', usageAt)] : []),
     ...(businessName ? [good(`PaxFlow has access to ${businessName}.`, 'meta-answered', businessAt)] : []),
     {
       sentence:

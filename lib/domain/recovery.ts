@@ -26,6 +26,7 @@ const helpByCode: Partial<Record<RefusalCode, Help>> = {
   'number-on-whatsapp': 'register',
   'number-with-other-provider': 'register',
   'number-moving': 'register',
+  'move-in-maintenance': 'register',
   'number-being-deleted': 'register',
   'earlier-release-unfinished': 'register',
   'number-locked-at-meta': 'register',

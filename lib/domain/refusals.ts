@@ -3,6 +3,7 @@ import { codeRefusals } from './refusals/code';
 import { codeLinkRefusals } from './refusals/code-link';
 import { journeyRefusals } from './refusals/journey';
 import { metaRefusals } from './refusals/meta';
+import { movingRefusals } from './refusals/moving';
 import { numberRefusals } from './refusals/number';
 import { pinRefusals } from './refusals/pin';
 import { registeringRefusals } from './refusals/registering';
@@ -20,6 +21,7 @@ export const refusals = {
   ...businessRefusals,
   ...codeRefusals,
   ...codeLinkRefusals,
+  ...movingRefusals,
   ...registeringRefusals,
   ...pinRefusals,
   ...watchRefusals,

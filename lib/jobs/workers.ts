@@ -4,6 +4,7 @@ import { sendQueuedMail } from '@/lib/mail/outbox';
 import { registerName } from '@/lib/operations/display-name/register-name';
 import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
+import { tellWaitOver } from '@/lib/operations/onboarding/tell-wait-over';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
 import { watchNumber } from '@/lib/operations/registration/watch';
@@ -21,6 +22,7 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'register-name': ({ displayNameId, round }) => registerName(displayNameId, round),
   'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
   'tell-code-unlocked': ({ draftId }) => tellCodeUnlocked(draftId),
+  'tell-wait-over': ({ draftId }) => tellWaitOver(draftId),
   sweep: () => sweep(),
 };
 

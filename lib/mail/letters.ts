@@ -60,6 +60,18 @@ export const codeUnlockedLetter = (e164: string, link: string, supportEmail: str
   text: `The wait for the number ending ${lastFour(e164)} is over: a code can be sent and entered again.\nHave the phone at hand before you ask for one, then go on here:\n\n${link}\n${signature(supportEmail)}`,
 });
 
+/** The wait after freeing a number is over. */
+export const readyToTryLetter = (e164: string, link: string, supportEmail: string): Letter => ({
+  subject: `Number ending ${lastFour(e164)}: ready to try`,
+  text: `The wait for the number ending ${lastFour(e164)} is over, so you can go on. Your answers are kept.\nIf Meta still says that the number is in use, that costs nothing: wait a little and try again.\n\nGo on here:\n${link}\n${signature(supportEmail)}`,
+});
+
+/** 30 days have passed since the last paid message of a number at another provider. */
+export const readyToRemoveLetter = (e164: string, link: string, supportEmail: string): Letter => ({
+  subject: `Number ending ${lastFour(e164)}: Meta lets you remove it now`,
+  text: `30 days have passed since the last paid message of the number ending ${lastFour(e164)}, counted from the day you gave.\nRemove the number in WhatsApp Manager now. Then tell us on this page, and we count the rest:\n\n${link}\n${signature(supportEmail)}`,
+});
+
 /** Asks the person who holds the phone for the code. They may never have heard of PaxFlow. */
 export const codeLinkLetter = (
   accountName: string,

@@ -37,7 +37,10 @@ export const numberActSchema = z.strictObject({
     'ban-number',
   ]),
 });
-export const lineActSchema = z.strictObject({ e164, act: z.enum(['two-step-off', 'remove-number']) });
+export const lineActSchema = z.strictObject({
+  e164,
+  act: z.enum(['two-step-off', 'prepare-move', 'remove-number']),
+});
 export const wabaActSchema = z.strictObject({
   wabaId: graphId,
   act: z.enum([

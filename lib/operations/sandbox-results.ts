@@ -19,6 +19,7 @@ const results = {
   answered: did('The phone answered. PaxFlow hears of it within a second or two.'),
 
   'number-removed': did('The number is removed. Meta keeps it for another 5 minutes.'),
+  'move-prepared': did('Nothing at the old provider keeps this number from moving.'),
   'two-step-turned-off': did('Two-step verification is off for this number.'),
   'name-approved': did('The display name is approved.'),
   'name-declined': did('The display name is declined.'),

@@ -1,9 +1,11 @@
 import type { Member } from '@/lib/auth/member';
+import { MINUTE } from '@/lib/clock';
+import { movePoints } from '@/lib/domain/moving';
 import type { Outcome } from '@/lib/domain/refusals';
 import { changeName } from '@/lib/operations/display-name/change-name';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerLine } from '@/lib/operations/onboarding/answer-line';
-import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { answerUsage, chooseWay, confirmMove } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber, chooseStockNumber } from '@/lib/operations/onboarding/choose-number';
 import { mailCodeLink, makeCodeLink } from '@/lib/operations/onboarding/code-link';
@@ -13,6 +15,7 @@ import {
   giveDisplayName,
 } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { clearUsage, numberFreed, paidMessageOn } from '@/lib/operations/onboarding/free-number';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
@@ -84,7 +87,32 @@ export const formsOf = (sandbox: TestSandbox) => {
     'the recipe': async () => {
       const { member, numberId } = await customers.withNumber();
       granted(await answerUsage(member, { key: key(), numberId, usage: 'whatsapp-app' }));
-      return form(member, clearUsage, { numberId, cleared: 'yes' as const });
+      return form(member, numberFreed, { numberId });
+    },
+    'the end of its wait': async () => {
+      const { member, numberId } = await customers.withNumber();
+      granted(await answerUsage(member, { key: key(), numberId, usage: 'whatsapp-app' }));
+      granted(await numberFreed(member, { key: key(), numberId }));
+      await sandbox.moveClock(4 * MINUTE);
+      return form(member, clearUsage, { numberId });
+    },
+    'the way out of a provider': async () => {
+      const { member, numberId } = await customers.withNumber();
+      granted(await answerUsage(member, { key: key(), numberId, usage: 'another-provider' }));
+      return form(member, chooseWay, { numberId, way: 'move' as const }, { way: 'free' as never });
+    },
+    'the list for moving': async () => {
+      const { member, numberId } = await customers.withNumber();
+      granted(await answerUsage(member, { key: key(), numberId, usage: 'another-provider' }));
+      granted(await chooseWay(member, { key: key(), numberId, way: 'move' }));
+      const ready = movePoints.map(({ id }) => id as string);
+      return form(member, confirmMove, { numberId, ready }, { ready: [] });
+    },
+    'the last paid message': async () => {
+      const { member, numberId } = await customers.withNumber();
+      granted(await answerUsage(member, { key: key(), numberId, usage: 'another-provider' }));
+      granted(await chooseWay(member, { key: key(), numberId, way: 'free' }));
+      return form(member, paidMessageOn, { numberId, lastPaid: '2026-01-01' }, { lastPaid: '2026-01-02' });
     },
     'the acknowledgement': async () => {
       const { member, numberId } = await customers.withNumber();

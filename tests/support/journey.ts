@@ -36,6 +36,22 @@ export async function usedNowhere(page: Page): Promise<void> {
   await press(page, 'Continue');
 }
 
+/** Ticks that the chats are saved and the account is deleted; the wait begins. */
+export async function freeInApp(page: Page): Promise<void> {
+  await page.getByLabel('I saved what I want to keep').check();
+  await page.getByLabel('I deleted the account').check();
+  await press(page, 'Start the 3 minutes');
+  await page.getByRole('heading', { name: 'Meta is letting the number go' }).waitFor();
+}
+
+/** Says that a number is at another provider, and how it is to leave there. */
+export async function usedAtProvider(page: Page, way: 'Move it here' | 'Have it removed'): Promise<void> {
+  await page.getByLabel('At another provider').check();
+  await press(page, 'Continue');
+  await page.getByLabel(way).check();
+  await press(page, 'Continue');
+}
+
 export async function tickEverything(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /Confirm each point/ }).waitFor();
   for (const tick of await page.getByRole('checkbox').all()) await tick.check();

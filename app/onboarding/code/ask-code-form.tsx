@@ -16,6 +16,8 @@ type Props = {
   steps: readonly string[];
   /** What is known about the number by now. */
   known: ReactNode;
+  /** Meta moves the number from another provider. */
+  isMoving: boolean;
 };
 
 const options = [
@@ -28,7 +30,7 @@ const options = [
 ];
 
 /** The first code: how it should come. */
-export function AskCodeForm({ initial, numberId, title, steps, known }: Props) {
+export function AskCodeForm({ initial, numberId, title, steps, known, isMoving }: Props) {
   const form = useActionForm(askCodeAction, askCodeSchema, initial);
   return (
     <FormFrame form={form} hidden={{ numberId }} submit="Send the code">
@@ -39,6 +41,12 @@ export function AskCodeForm({ initial, numberId, title, steps, known }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ul>
+      {isMoving ? (
+        <p>
+          Meta checks now whether the number can move. It works at your old provider until you press “Register
+          this number”.
+        </p>
+      ) : null}
       {known}
       <Radios
         name="method"

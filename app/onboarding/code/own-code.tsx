@@ -19,7 +19,7 @@ type Props = { step: Awaited<ReturnType<typeof requireNumberStep>>; standing: Co
 
 /** The code step of the customer's own number: whoever has the phone enters the code, here or by a link. */
 export async function OwnCode({ step, standing }: Props) {
-  const { draft, number } = step;
+  const { draft, number, answers } = step;
   const { codeSentAt: at, codeMethod: method, codeUnlockAt: mailAt } = draft;
   const { id: numberId, kind, country } = number;
   const numberText = internationalNumber(number.e164);
@@ -34,6 +34,7 @@ export async function OwnCode({ step, standing }: Props) {
       title={title}
       steps={answerFor({ kind, country }).steps}
       known={<PreflightList title="Before the code is sent" lines={await readPreflight(step)} />}
+      isMoving={answers.isMoving}
     />
   );
   return (

@@ -34,7 +34,7 @@ export default async function ReviewPage() {
       ? [
           {
             term: 'Used today',
-            value: draft.usage ? usageWords[draft.usage] : 'Not provided',
+            value: draft.usage ? usageWords(draft.usage, answers.isMoving ? 'move' : null) : 'Not provided',
             change: { href: paths.step('usage'), name: 'where the number is used' },
           },
         ]
@@ -51,8 +51,10 @@ export default async function ReviewPage() {
     },
     {
       term: 'Display name',
-      value: draft.displayName ?? 'Not provided',
-      change: { href: paths.business('name'), name: 'the display name' },
+      value: answers.isMoving
+        ? `${draft.displayName ?? 'Not provided'}, as at the old provider`
+        : (draft.displayName ?? 'Not provided'),
+      ...(answers.isMoving ? {} : { change: { href: paths.business('name'), name: 'the display name' } }),
     },
     {
       term: 'Code',

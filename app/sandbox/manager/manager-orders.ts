@@ -23,6 +23,7 @@ export const numberResults: Record<NumberAct, RoomCode> = {
 };
 export const lineResults: Record<LineAct, RoomCode> = {
   'two-step-off': 'two-step-turned-off',
+  'prepare-move': 'move-prepared',
   'remove-number': 'number-removed',
 };
 export const wabaResults: Record<WabaAct, RoomCode> = {

@@ -24,6 +24,9 @@ export const OtherProviders = ({ phones }: { phones: readonly SandboxPhone[] }) 
             <ActButton name="act" value="two-step-off">
               Switch two-step off there
             </ActButton>
+            <ActButton name="act" value="prepare-move">
+              Prepare it for moving
+            </ActButton>
             <ActButton name="act" value="remove-number" isGrave>
               Remove it there
             </ActButton>

@@ -9,20 +9,6 @@ export const codeRefusals = {
     ends: '3 minutes after the old account is deleted',
     article: articles.inUse,
   },
-  'number-with-other-provider': {
-    sentence:
-      'This number is registered with another provider. It must be released or moved there before it can be registered here.',
-    owner: 'your old provider',
-    ends: 'when the old provider has released the number',
-    article: `${articles.inUse}#it-is-registered-with-another-provider`,
-  },
-  'number-moving': {
-    sentence:
-      'Meta did not accept moving this number from its present provider yet. Check there that two-step verification is off and that the name is approved.',
-    owner: 'your old provider',
-    ends: 'when the old provider has prepared the number',
-    article: `${articles.inUse}#it-is-registered-with-another-provider`,
-  },
   'code-not-sent': {
     sentence:
       'Meta could not send the code this way. Try the other way: a call instead of an SMS, or an SMS instead of a call.',

@@ -42,6 +42,8 @@ export const articles = {
   admin: 'meta-business/who-is-admin',
   verify: 'meta-business/verify-your-business',
   nameReview: 'meta-business/display-name-review',
+  moving: 'problems/move-not-accepted',
+  freeing: 'numbers/move-a-number-here',
   phoneMenu: 'numbers/landline-or-phone-menu',
   appAndApi: 'exclusivity/app-and-api-together',
 } as const;

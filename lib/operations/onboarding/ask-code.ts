@@ -23,6 +23,8 @@ import {
 import { type CodeContext, codeContext } from './code-context';
 import { codeGuard, promiseUnlockMail } from './code-limits';
 import { addNumberAtMeta, claimNumber } from './meta-number';
+import { nameItBrings } from './moving-number';
+import { isMoving } from './read-onboarding';
 
 type AskCode = { key: string; numberId: string; method: CodeMethod };
 
@@ -47,8 +49,12 @@ export async function askCode(member: Member, form: AskCode): Promise<Outcome<St
   if (!added.ok) return added;
   const phoneNumberId = added.value;
   const isNew = context.draft.phoneNumberId !== phoneNumberId;
-  if (isNew && !(await updateDraftAsRead(context.draft, { phoneNumberId })))
-    return refuse('page-out-of-date');
+  if (isNew) {
+    const name = isMoving(context.draft) ? await nameItBrings(context, phoneNumberId) : null;
+    if (name && !name.ok) return name;
+    const change = { phoneNumberId, ...(name ? { displayName: name.value } : {}) };
+    if (!(await updateDraftAsRead(context.draft, change))) return refuse('page-out-of-date');
+  }
   const asked = await send(member, form, context, phoneNumberId);
   if (!asked.ok) await promiseUnlockMail(context);
   return asked;

@@ -12,6 +12,7 @@ import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { env } from '@/lib/env';
 import { endOverdueHolds } from '../end-overdue-holds';
+import { usageAfresh } from './answer-usage';
 import { changeDraft } from './change-draft';
 import { numberAfresh } from './number-afresh';
 
@@ -26,8 +27,7 @@ const forNumber = (numberId: string, typedNumber: string | null): DraftChange =>
   numberId,
   typedNumber,
   lineAnswer: null,
-  usage: null,
-  usageClearedAt: null,
+  ...usageAfresh,
   ...numberAfresh,
 });
 

@@ -7,10 +7,12 @@ import { callingCodeAndRest } from '@/lib/domain/number-text';
 import { done, type Outcome, type Refusal, refuse } from '@/lib/domain/refusals';
 import { graph } from '@/lib/whatsapp';
 import { refusalFor } from '@/lib/whatsapp/errors';
-import type { MetaFailure } from '@/lib/whatsapp/types';
+import type { MetaFailure, MetaNumber } from '@/lib/whatsapp/types';
 import { callMeta } from '../call-meta';
 import { endOverdueHolds } from '../end-overdue-holds';
 import type { CodeContext } from './code-context';
+import { subscribeFirst } from './moving-number';
+import { isMoving } from './read-onboarding';
 
 /** Meta's "this number is already in this business": then we only have to find it. */
 const alreadyThere = 2_388_012;
@@ -19,9 +21,10 @@ const alreadyThere = 2_388_012;
 const keptMs = 14 * DAY;
 
 /**
- * Puts the number into the customer's WhatsApp Business Account, or finds it there.
+ * Puts the number into the customer's WhatsApp Business Account, or finds it there. One that moves goes on working at the
+ * old provider until it is registered here.
  * @returns Meta's id of the number
- * Refusals: number-unavailable, and those Meta's answers map to. Source: Meta, add a number.
+ * Refusals: number-unavailable, and those Meta's answers map to. Source: Meta, add a number; migrating phone numbers.
  */
 export async function addNumberAtMeta(
   member: Member,
@@ -30,6 +33,9 @@ export async function addNumberAtMeta(
 ): Promise<Outcome<string>> {
   const { draft, number, access } = context;
   if (draft.phoneNumberId) return done(draft.phoneNumberId);
+  const isMigration = isMoving(draft);
+  const ready = isMigration ? await subscribeFirst(member, key, context) : done(true);
+  if (!ready.ok) return ready;
   const intent = {
     accountId: member.accountId,
     key,
@@ -44,7 +50,7 @@ export async function addNumberAtMeta(
       graph().addNumber(access.token, access.wabaId, {
         ...callingCodeAndRest(number.e164),
         displayName: draft.displayName ?? '',
-        isMigration: false,
+        isMigration,
       }),
   );
   if (asked.ok) return done(asked.value.phoneNumberId);
@@ -80,9 +86,12 @@ const mayBeThere = (failure: MetaFailure) => failure.kind === 'silent' || failur
 async function findAtMeta({ number, access }: CodeContext, failure: MetaFailure): Promise<Outcome<string>> {
   const listed = await graph().listNumbers(access.token, access.wabaId);
   if (!listed.ok) return refusedFor(listed.failure);
-  const found = listed.value.find((one) => one.e164 === number.e164);
+  const found = listed.value.find((one) => one.e164 === number.e164 && !gone.includes(one.status));
   return found ? done(found.phoneNumberId) : refusedFor(failure);
 }
+
+/** What stays in the list of a number that left this account before. */
+const gone: readonly MetaNumber['status'][] = ['migrated', 'deleted'];
 
 const refusedFor = (failure: MetaFailure) => {
   const { code, until } = refusalFor('addNumber', failure, now());

@@ -16,6 +16,7 @@ const noAnswers: Answers = {
   isLineSettled: false,
   usage: null,
   isUsageCleared: false,
+  isMoving: false,
   acknowledgedNumberId: null,
   businessId: null,
   displayName: null,
@@ -24,6 +25,11 @@ const noAnswers: Answers = {
   isOldPinGiven: false,
   isRecovery: false,
 };
+
+type Way = { usageWay: 'move' | 'free' | null; isRecovery: boolean };
+
+/** Whether Meta moves the draft's number here. One that was connected before has moved already. */
+export const isMoving = ({ usageWay, isRecovery }: Way): boolean => usageWay === 'move' && !isRecovery;
 
 /** The account's open onboarding: the draft with what belongs to it, and its answers as the steps see them. */
 export async function readOnboarding(accountId: string) {
@@ -40,6 +46,7 @@ export async function readOnboarding(accountId: string) {
     isLineSettled: number !== null && isLineSettled(number.kind, draft.lineAnswer),
     usage: draft.usage,
     isUsageCleared: draft.usageClearedAt !== null,
+    isMoving: isMoving(draft),
     acknowledgedNumberId:
       draft.numberId && (await hasAcknowledgedAll(draft.id, draft.numberId)) ? draft.numberId : null,
     businessId: draft.businessId,

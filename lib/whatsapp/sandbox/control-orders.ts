@@ -61,6 +61,8 @@ export const managerOrder = z.discriminatedUnion('act', [
     isAdmin: z.boolean().optional(),
   }),
   z.object({ act: z.literal('two-step-off'), ...aNumber }),
+  /** The old provider puts right whatever kept a number from moving. */
+  z.object({ act: z.literal('prepare-move'), ...aNumber }),
   z.object({
     act: z.literal('decide-name'),
     ...aNumber,

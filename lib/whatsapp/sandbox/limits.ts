@@ -40,6 +40,9 @@ export const APP_ACCOUNT_RELEASE_MS = 3 * MINUTE;
 export const DELETED_NUMBER_RELEASE_MS = 5 * MINUTE;
 export const PAID_MESSAGE_LOCK_MS = 30 * DAY;
 
+/** Ours: Meta says "some minutes". */
+export const MOVE_MAINTENANCE_MS = 5 * MINUTE;
+
 // Names; the two minutes are ours
 export const NAME_REVIEW_MS = 2 * MINUTE;
 export const NAME_CHANGES_MAX = 10;

@@ -1,9 +1,15 @@
 import type { MagicNumber } from './control-types';
-import type { Line } from './world/types';
+import type { Line, MoveStop } from './world/types';
 
 type Start = Partial<
   Pick<Line, 'holder' | 'oldProvider' | 'refuses' | 'outagesLeft' | 'pinFromBefore' | 'isCoexistence'>
 >;
+
+/** At another provider with two-step off, so that only `stop` keeps it from moving. */
+const movable = (stop?: MoveStop): Start => ({
+  holder: 'other_provider',
+  oldProvider: { isPinEnabled: false, stop },
+});
 
 const table: readonly (MagicNumber & { start: Start })[] = [
   {
@@ -59,6 +65,67 @@ const table: readonly (MagicNumber & { start: Start })[] = [
     name: 'Shared with the Business app',
     behaviour: 'Connected and in the Business app at once (coexistence): cannot be deregistered by API.',
     start: { isCoexistence: true },
+  },
+  {
+    e164: '+447700900020',
+    name: 'Ready to move',
+    behaviour: 'Works at another provider that has prepared it: it can be moved, and not be added.',
+    start: movable(),
+  },
+  {
+    e164: '+447700900021',
+    name: 'Moving: name not approved',
+    behaviour: 'At another provider; its display name is not approved there (2388103).',
+    start: movable('name'),
+  },
+  {
+    e164: '+447700900022',
+    name: 'Moving: old account not in order',
+    behaviour: 'At another provider, in an account that Meta has not approved (2388103).',
+    start: movable('account'),
+  },
+  {
+    e164: '+447700900023',
+    name: 'Moving: another business',
+    behaviour: 'At another provider, in an account of a different business (2388103).',
+    start: movable('business'),
+  },
+  {
+    e164: '+447700900024',
+    name: 'Moving: no payment method',
+    behaviour: 'At another provider; the new account has no payment method (2388103).',
+    start: movable('payment'),
+  },
+  {
+    e164: '+447700900025',
+    name: 'Moving: request open',
+    behaviour: 'At another provider; a "messaging for" request is not approved (2388103).',
+    start: movable('request'),
+  },
+  {
+    e164: '+447700900026',
+    name: 'Moving: without a reason',
+    behaviour: 'At another provider; Meta does not say why it cannot move (2388103).',
+    start: movable('unexplained'),
+  },
+  {
+    e164: '+447700900027',
+    name: 'Moving: in maintenance',
+    behaviour: 'At another provider; in maintenance for five minutes from the first try (2494100).',
+    start: movable('maintenance'),
+  },
+  {
+    e164: '+447700900028',
+    name: 'Moving: ownership not proved',
+    behaviour: 'At another provider; Meta wants proof of ownership first (2388001).',
+    start: movable('ownership'),
+  },
+  {
+    e164: '+447700900029',
+    name: 'Moving: PIN set again',
+    behaviour:
+      'Can be moved, but somebody set the PIN 123456 again meanwhile: any other is refused (133005).',
+    start: { ...movable(), pinFromBefore: '123456' },
   },
 ];
 

@@ -12,7 +12,7 @@ export type NumberToAdd = {
   countryCallingCode: string;
   /** Digits only, as dialled from abroad. */
   nationalNumber: string;
-  /** 2 to 75 characters; Meta reviews it. */
+  /** 2 to 75 characters; Meta reviews it. Not sent with a migration. */
   displayName: string;
   /** True to move a number that another provider has registered. */
   isMigration?: boolean;
@@ -37,8 +37,8 @@ export const numberVerbs = (call: GraphCaller) => ({
         cc: input.countryCallingCode,
         // With the country code: the specification wants E.164, and some national numbers begin with 0.
         phone_number: `${input.countryCallingCode}${input.nationalNumber}`,
-        verified_name: input.displayName,
-        ...(input.isMigration ? { migrate_phone_number: true } : {}),
+        // A number that moves brings its name along.
+        ...(input.isMigration ? { migrate_phone_number: true } : { verified_name: input.displayName }),
       },
       schema: created,
     }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/clock';
-import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { answerUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { chooseOwnNumber } from '@/lib/operations/onboarding/choose-number';
+import { clearUsage } from '@/lib/operations/onboarding/free-number';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { sweep } from '@/lib/operations/sweep';
 import { aMember, aNumber, granted, refusedWith } from '../../support/builders';
@@ -18,7 +19,7 @@ const customers = customersOf(sandbox);
 const forms = formsOf(sandbox);
 const names = Object.keys(forms);
 const withOtherContent = names.filter(
-  (name) => !['opening', 'leaving', 'the recipe', 'the code'].includes(name),
+  (name) => !['opening', 'leaving', 'the recipe', 'the end of its wait', 'the code'].includes(name),
 );
 const prepare = async (name: string) => {
   const made = await forms[name]?.();
@@ -91,7 +92,7 @@ describe('a key', () => {
     const { member, numberId } = await customers.withNumber();
     const content = { key: key(), numberId };
     granted(await answerUsage(member, { ...content, usage: 'whatsapp-app' }));
-    expect(await clearUsage(member, { ...content, cleared: 'yes' })).toEqual(refusedWith('page-out-of-date'));
+    expect(await clearUsage(member, { ...content })).toEqual(refusedWith('page-out-of-date'));
   });
 
   it('is forgotten after 30 days', async () => {

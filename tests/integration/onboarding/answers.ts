@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '@/lib/auth/member';
+import { MINUTE } from '@/lib/clock';
 import { acknowledgeConsequences } from '@/lib/operations/onboarding/acknowledge';
 import { answerLine } from '@/lib/operations/onboarding/answer-line';
-import { answerUsage, clearUsage } from '@/lib/operations/onboarding/answer-usage';
+import { answerUsage } from '@/lib/operations/onboarding/answer-usage';
 import { askCode } from '@/lib/operations/onboarding/ask-code';
 import { giveDisplayName } from '@/lib/operations/onboarding/connect-business';
 import { enterCode } from '@/lib/operations/onboarding/enter-code';
+import { clearUsage, numberFreed } from '@/lib/operations/onboarding/free-number';
 import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { aMember, aNumber, granted, refusedWith } from '../../support/builders';
@@ -14,7 +16,8 @@ import { countOf, freshDatabase, productRows } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
 
 freshDatabase();
-const customers = customersOf(sandboxForFile());
+const sandbox = sandboxForFile();
+const customers = customersOf(sandbox);
 
 const answersOf = async (member: Member) => (await draftOf(member)).answers;
 
@@ -24,8 +27,7 @@ const formsAboutANumber = {
     answerLine(member, { key: key(), numberId, line: 'person' }),
   'where it is used': (member: Member, numberId: string) =>
     answerUsage(member, { key: key(), numberId, usage: 'nowhere' }),
-  'the recipe': (member: Member, numberId: string) =>
-    clearUsage(member, { key: key(), numberId, cleared: 'yes' }),
+  'the recipe': (member: Member, numberId: string) => clearUsage(member, { key: key(), numberId }),
   'the acknowledgement': (member: Member, numberId: string) =>
     acknowledgeConsequences(member, allTicks(numberId)),
   'asking for a code': (member: Member, numberId: string) =>
@@ -110,14 +112,16 @@ describe('answers', () => {
   it('refuses a recipe for somebody who is not sure', async () => {
     const { member, numberId } = await customers.withNumber();
     granted(await answerUsage(member, { key: key(), numberId, usage: 'not-sure' }));
-    const form = { key: key(), numberId, cleared: 'yes' as const };
+    const form = { key: key(), numberId };
     expect(await clearUsage(member, form)).toEqual(refusedWith('page-out-of-date'));
   });
 
   it('wants the recipe again after another answer', async () => {
     const { member, numberId } = await customers.withNumber();
     granted(await answerUsage(member, { key: key(), numberId, usage: 'whatsapp-app' }));
-    granted(await clearUsage(member, { key: key(), numberId, cleared: 'yes' }));
+    granted(await numberFreed(member, { key: key(), numberId }));
+    await sandbox.moveClock(4 * MINUTE);
+    granted(await clearUsage(member, { key: key(), numberId }));
     granted(await answerUsage(member, { key: key(), numberId, usage: 'another-provider' }));
     expect((await answersOf(member)).isUsageCleared).toBe(false);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { articleAnswerSchema } from '@/lib/domain/article-answer';
 import { consequences, exclusivityTextVersion } from '@/lib/domain/exclusivity';
+import { movePoints } from '@/lib/domain/moving';
 import * as forms from '@/lib/domain/onboarding-forms';
 import { bestTimeMs } from '../../support/builders-timing';
 
@@ -19,7 +20,10 @@ const filled: readonly (readonly [string, z.ZodType, Record<string, unknown>])[]
   ['own number', forms.ownNumberSchema, { key, number: '+44 7700 900123', country: 'GB' }],
   ['PaxFlow number', forms.stockNumberSchema, { key, stockNumber: numberId }],
   ['usage', forms.usageSchema, { key, numberId, usage: 'nowhere' }],
-  ['recipe', forms.usageClearedSchema, { key, numberId, cleared: 'yes' }],
+  ['recipe', forms.usageFreedSchema, { key, numberId, done: ['saved', 'freed'] }],
+  ['way out of a provider', forms.usageWaySchema, { key, numberId, way: 'move' }],
+  ['list for moving', forms.moveReadySchema, { key, numberId, ready: movePoints.map(({ id }) => id) }],
+  ['last paid message', forms.lastPaidSchema, { key, numberId, lastPaid: '2026-11-25' }],
   [
     'acknowledgement',
     forms.acknowledgementSchema,
@@ -85,7 +89,24 @@ describe('what the messages say', () => {
     ['Choose a PaxFlow number', forms.stockNumberSchema, { key }],
     ['Choose a PaxFlow number', forms.stockNumberSchema, { key, stockNumber: 'num_1' }],
     ['Choose where the number is used today', forms.usageSchema, { key, numberId }],
-    ['Confirm that you have done this', forms.usageClearedSchema, { key, numberId }],
+    [
+      'Confirm that you have saved what you want to keep',
+      forms.usageFreedSchema,
+      { key, numberId, done: 'freed' },
+    ],
+    ['Confirm that you have freed the number', forms.usageFreedSchema, { key, numberId, done: 'saved' }],
+    ['Choose how the number leaves the other provider', forms.usageWaySchema, { key, numberId }],
+    [
+      'Confirm that two-step verification is off',
+      forms.moveReadySchema,
+      {
+        key,
+        numberId,
+        ready: movePoints.map(({ id }) => id).filter((id) => id !== 'two-step-off'),
+      },
+    ],
+    ['Enter the day of the last paid message', forms.lastPaidSchema, { key, numberId, lastPaid: '' }],
+    ['Enter a real day, like 2026-11-25', forms.lastPaidSchema, { key, numberId, lastPaid: '2026-02-30' }],
     ['The display name must be 3 characters or more', forms.displayNameSchema, { key, displayName: ' ab ' }],
     [
       'The display name must be 75 characters or fewer',

@@ -11,6 +11,7 @@ const answers = (some: Partial<Answers>): Answers => ({
   isLineSettled: true,
   usage: null,
   isUsageCleared: false,
+  isMoving: false,
   acknowledgedNumberId: null,
   businessId: null,
   displayName: null,

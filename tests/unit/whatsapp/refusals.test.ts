@@ -83,7 +83,7 @@ describe('the customer is told', () => {
       'what stops a move',
       'addNumber',
       [100, { subcode: 2388001, details: 'Turn two-step verification off.' }],
-      'number-moving',
+      'move-two-step-on',
     ],
     ['what stops a move, by its own subcode', 'addNumber', [100, { subcode: 2388103 }], 'number-moving'],
     [

@@ -11,6 +11,8 @@ export const metadata: Metadata = { title: 'Display name - Connect a number' };
 export default async function DisplayNamePage() {
   const { initial, draft, business, answers } = await requireNumberStep('business');
   if (!business) redirect(paths.business('start'));
+  // A number that moves brings its name along.
+  if (answers.isMoving) redirect(paths.step('code'));
   return (
     <StepPage step="business" answers={answers} back={paths.business('start')}>
       <h1>What do customers see?</h1>

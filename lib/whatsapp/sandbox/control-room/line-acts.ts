@@ -16,6 +16,10 @@ export const actOnLine = (line: Line, act: ManagerOrder['act'], now: number): Ac
     line.oldProvider.isPinEnabled = false;
     return done;
   }
+  if (act === 'prepare-move') {
+    line.oldProvider = { isPinEnabled: false };
+    return done;
+  }
   if (act !== 'remove-number') return refusedAct('no-such-number');
   line.oldProvider = null;
   releaseLine(line, 'number', now + DELETED_NUMBER_RELEASE_MS);

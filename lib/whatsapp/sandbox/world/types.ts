@@ -50,6 +50,24 @@ export type NumberObject = {
   mark?: 'FLAGGED' | 'RESTRICTED' | 'RATE_LIMITED' | undefined;
 };
 
+/** What stands in the way of moving a number away from its old provider. */
+export type MoveStop =
+  | 'name'
+  | 'account'
+  | 'business'
+  | 'ownership'
+  | 'payment'
+  | 'request'
+  | 'maintenance'
+  | 'unexplained';
+
+export type OldProvider = {
+  isPinEnabled: boolean;
+  stop?: MoveStop | undefined;
+  /** With `maintenance`: until when. */
+  busyUntil?: number | undefined;
+};
+
 /** One telephone number in the whole world: who holds it at WhatsApp, and the phone it rings on. */
 export type Line = {
   e164: string;
@@ -58,7 +76,7 @@ export type Line = {
   phoneNumberId: string | null;
   freeAt: number | null;
   freeAfter: 'app-account' | 'number' | null;
-  oldProvider: { isPinEnabled: boolean } | null;
+  oldProvider: OldProvider | null;
   refuses: CodeWay[];
   outagesLeft: number;
   pinFromBefore: string | null;
