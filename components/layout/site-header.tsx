@@ -35,9 +35,14 @@ export const SiteHeader = ({ account, signOut, search }: Props) => (
           Help
         </Link>
         {account ? (
-          <Link href={paths.numbers} prefetch={false} className={navLink}>
-            Your numbers
-          </Link>
+          <>
+            <Link href={paths.numbers} prefetch={false} className={navLink}>
+              Your numbers
+            </Link>
+            <Link href={paths.account} prefetch={false} className={navLink}>
+              Account
+            </Link>
+          </>
         ) : (
           <Link href={paths.onboarding} prefetch={false} className={navLink}>
             Connect a number

@@ -142,7 +142,7 @@ describe('our letters', () => {
   const link = 'https://paxflow.example/onboarding/done/RG-7K3F-92QX';
   it.each([
     ['connected', connectedLetter('+447700900123', 'RG-7K3F-92QX', link, 'support@paxflow.example')],
-    ['refused', refusedLetter('+447700900123', 'RG-7K3F-92QX', link, 'support@paxflow.example')],
+    ['refused', refusedLetter(undefined)('+447700900123', 'RG-7K3F-92QX', link, 'support@paxflow.example')],
   ])('name the last four digits only, the reference and the page: %s', (_what, { subject, text }) => {
     expect(subject).toContain('0123');
     expect(`${subject}${text}`).not.toContain('7700900123');
