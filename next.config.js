@@ -28,6 +28,7 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/code/:path*', headers: secretAddress },
+    { source: '/invitation/:path*', headers: secretAddress },
   ],
 };
 

@@ -15,6 +15,7 @@ const randomText = (): string => {
 export type IdPrefix =
   | 'acc'
   | 'mem'
+  | 'inv'
   | 'usr'
   | 'num'
   | 'hld'
@@ -41,6 +42,9 @@ export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;
 
 /** A key for one rendering of one form; the same key never acts twice. */
 export const newFormKey = (): string => randomText();
+
+/** A secret for a link: 256 bits in base64url. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** A reference a person can read out, such as `RG-7K3F-92QX`. */
 export const newReference = (kind: 'RG' | 'DR' | 'SR'): string => referenceFrom(kind, randomBytes(7));

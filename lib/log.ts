@@ -9,6 +9,8 @@ export type LogEvent =
   | 'sign-in-done'
   | 'sign-in-refused'
   | 'sign-out'
+  | 'member-joined'
+  | 'member-changed'
   | 'request-refused'
   | 'limit-hit'
   | 'meta-refused'

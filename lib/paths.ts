@@ -54,7 +54,7 @@ export const paths = {
   /** Asks somebody who is signed in to confirm by mail that it is them. */
   confirmItIsYou: (next: string): Route => `/sign-in/again?next=${encodeURIComponent(next)}` as Route,
   onboarding: '/onboarding' as Route,
-  step: (slug: StepSlug): Route => `/onboarding/${slug}` as Route,
+  step: (slug: StepSlug | 'together'): Route => `/onboarding/${slug}` as Route,
   codeByHand: '/onboarding/code?by=hand' as Route,
   /** The first step with the PaxFlow numbers open. */
   stockOffer: '/onboarding/number?country=' as Route,
@@ -81,6 +81,11 @@ export const paths = {
   pin: (reference: string): Route => `/numbers/${reference}/pin` as Route,
   done: (reference: string): Route => `/onboarding/done/${reference}` as Route,
   changeName: (reference: string): Route => `/onboarding/done/${reference}/name` as Route,
+  account: '/account' as Route,
+  inviteSomebody: '/account/invite' as Route,
+  memberOf: (memberId: string): Route => `/account/people/${memberId}` as Route,
+  leaveAccount: '/account/leave' as Route,
+  invitation: (token: string): Route => `/invitation/${token}` as Route,
   numbers: '/numbers' as Route,
   /** A page of the list, from 1, of the numbers that end in these digits: four at most, never a whole number. */
   numbersEnding: (digits: string, page = 1): Route => {
@@ -92,8 +97,13 @@ export const paths = {
   },
   number: (reference: string): Route => `/numbers/${reference}` as Route,
   numberRecord: (reference: string): string => `/numbers/${reference}/export.csv`,
+  /** The date a number waits for, as a calendar file. */
+  numberCalendar: (reference: string): string => `/numbers/${reference}/calendar.ics`,
+  codeCalendar: '/onboarding/code/calendar.ics',
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   stockSearch: (query: string): string => `/api/numbers?${query}`,
+  /** Who is on the open onboarding, and where a step that stands open gives a sign of life. */
+  whoIsOnIt: '/api/onboarding/editor',
   /** Whether the code of the open onboarding is in, for pages that wait for it. */
   codeProgress: '/api/onboarding/code',
   smsWebhook: '/api/webhooks/sms',

@@ -44,12 +44,14 @@ import { leaveOnboarding } from '@/lib/operations/onboarding/leave-onboarding';
 import { askPinAgain, checkPinIsOff, givePin } from '@/lib/operations/onboarding/old-pin';
 import { openOnboarding } from '@/lib/operations/onboarding/open-onboarding';
 import { lookAgain } from '@/lib/operations/onboarding/read-grant';
+import { takeOver } from '@/lib/operations/onboarding/take-over';
 import { repairRegistration } from '@/lib/operations/registration/repair-registration';
 import { submitRegistration } from '@/lib/operations/registration/submit-registration';
 import { sendTestMessage } from '@/lib/operations/registration/test-message';
 import { paths } from '@/lib/paths';
 
 export const openOnboardingAction = memberAction(keyOnlySchema, openOnboarding, paths.step);
+export const takeOverAction = memberAction(keyOnlySchema, takeOver, paths.step);
 export const leaveOnboardingAction = memberAction(keyOnlySchema, leaveOnboarding, () => paths.home);
 
 /** While the line is still to be called, the first step goes on with that. */

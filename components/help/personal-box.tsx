@@ -2,6 +2,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { keepClear } from '@/components/ui/keep-clear';
 import type { WhereYouStand } from '@/lib/domain/where-you-stand';
 import { paths } from '@/lib/paths';
 
@@ -18,17 +19,6 @@ export async function readPersonalBox(): Promise<ReactNode> {
     return null;
   }
 }
-
-/** The page's end and the focus keep clear of the box, however high its text makes it. */
-const keepClear = (box: HTMLElement) => {
-  const { style } = document.documentElement;
-  const watch = new ResizeObserver(() => style.setProperty('--pinned', `${box.offsetHeight}px`));
-  watch.observe(box);
-  return () => {
-    watch.disconnect();
-    style.removeProperty('--pinned');
-  };
-};
 
 /**
  * Pinned to the bottom edge: it comes after the article is drawn, and nowhere else could it come without pushing the

@@ -46,8 +46,15 @@ export const SiteHeader = ({ account, signOut, search }: Props) => (
         {signOut}
       </nav>
       {account ? (
-        <p className="mb-0 basis-full truncate text-small text-ink-soft sm:text-end print:hidden">
-          Signed in as {account.email}
+        <p className="mb-0 flex basis-full items-center gap-x-4 text-small text-ink-soft sm:justify-end print:hidden">
+          <span className="min-w-0 truncate">Signed in as {account.email}</span>
+          <Link
+            href={paths.account}
+            prefetch={false}
+            className="-my-2 inline-flex min-h-11 min-w-11 flex-none items-center text-ink"
+          >
+            Account
+          </Link>
         </p>
       ) : null}
     </div>

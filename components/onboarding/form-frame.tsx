@@ -11,6 +11,8 @@ type Props = {
   /** Fields the customer does not see, such as the number the page is about. */
   hidden?: Record<string, string>;
   submit: string;
+  /** Completes the button for those who hear it, where several on a page say the same. */
+  submitAbout?: string;
   variant?: ButtonVariant;
   /** A small form within a page: its button follows closely. */
   isCompact?: boolean;
@@ -26,6 +28,7 @@ export function FormFrame({
   form,
   hidden = {},
   submit,
+  submitAbout,
   variant = 'primary',
   isCompact = false,
   children,
@@ -48,6 +51,7 @@ export function FormFrame({
         <div className={cn('flex flex-wrap items-center gap-4', isCompact ? 'mb-4' : 'mt-8')}>
           <Button variant={variant} aria-disabled={isPending || undefined}>
             {submit}
+            {submitAbout ? <span className="sr-only">&nbsp;{submitAbout}</span> : null}
           </Button>
           <span role="status" className="text-ink-soft">
             {isPending ? 'One moment…' : ''}

@@ -7,13 +7,14 @@ import { ClockTime } from './clock-time';
 import { Icon } from './icon';
 import { TakeFocus } from './take-focus';
 
-/** Fills `{until}`; where no time is known the sentence still reads as one. */
-const Filled = ({ text, until }: { text: string; until: Date | undefined }) =>
-  text.split('{until}').map((piece, i) => (
+/** Fills `{until}` and `{who}`; where neither is known the sentence still reads as one. */
+const Filled = ({ text, refusal: { until, who } }: { text: string; refusal: Refusal }) =>
+  text.split(/(\{until\}|\{who\})/).map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed sentence never move
     <Fragment key={i}>
-      {i === 0 ? null : until ? <ClockTime at={until} /> : 'the end of the wait'}
-      {piece}
+      {piece === '{until}' ? until ? <ClockTime at={until} /> : 'the end of the wait' : null}
+      {piece === '{who}' ? <strong>{who ?? 'a colleague'}</strong> : null}
+      {piece.startsWith('{') ? null : piece}
     </Fragment>
   ));
 
@@ -51,13 +52,13 @@ export const RefusalNotice = ({
       <p className="flex gap-3 text-lead font-semibold">
         <Icon name="warning" className="mt-1 text-danger" />
         <span>
-          <Filled text={entry.sentence} until={refusal.until} />
+          <Filled text={entry.sentence} refusal={refusal} />
         </span>
       </p>
       <dl className="mb-3 grid gap-1">
         <Row term="Who acts:">{entry.owner}</Row>
         <Row term="When it ends:">
-          <Filled text={entry.ends} until={refusal.until} />
+          <Filled text={entry.ends} refusal={refusal} />
         </Row>
       </dl>
       <p className="flex flex-wrap gap-x-6">

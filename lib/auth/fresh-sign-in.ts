@@ -14,8 +14,12 @@ import { presentedSession } from './next-auth';
  */
 export async function requireFreshSignIn(next: string): Promise<Member> {
   const member = await requireMember(next);
-  const token = await presentedSession();
-  const begunAt = token ? await findSessionBegin(token) : null;
-  if (!isFresh(begunAt, now())) redirect(paths.confirmItIsYou(next));
+  if (!(await isSignInFresh())) redirect(paths.confirmItIsYou(next));
   return member;
+}
+
+/** True when the session behind this request began less than ten minutes ago. */
+export async function isSignInFresh(): Promise<boolean> {
+  const token = await presentedSession();
+  return isFresh(token ? await findSessionBegin(token) : null, now());
 }

@@ -6,7 +6,7 @@ import { after, MINUTE, now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import { database, transaction } from './client';
 import { recordEvent } from './events';
-import { insertAccountFor } from './members';
+import { findMemberOfUser, insertAccountFor } from './members';
 import { sessions, users, verificationTokens } from './schema';
 
 /** How long a sign-in link works, in milliseconds. Rule: security rules, sign-in. */
@@ -21,10 +21,22 @@ const openAccount = (user: Omit<AdapterUser, 'id'>): Promise<AdapterUser> =>
     const db = await database();
     const id = newId('usr');
     await db.insert(users).values({ id, email: user.email, emailVerified: user.emailVerified });
-    const { accountId, memberId } = await insertAccountFor(id, user.email);
-    await recordEvent({ accountId, memberId, subjectId: accountId, name: 'account-opened' });
+    await openAccountFor(id, user.email);
     return { ...user, id };
   });
+
+async function openAccountFor(userId: string, email: string): Promise<void> {
+  const { accountId, memberId } = await insertAccountFor(userId, email);
+  await recordEvent({ accountId, memberId, subjectId: accountId, name: 'account-opened' });
+}
+
+/** Who left their account, or was removed from it, begins with one of their own again. */
+async function ensureAccount(userId: string): Promise<void> {
+  if (await findMemberOfUser(userId)) return;
+  const db = await database();
+  const [user] = await db.select({ email: users.email }).from(users).where(eq(users.id, userId));
+  if (user) await openAccountFor(userId, user.email);
+}
 
 /** next-auth's own adapter for our tables, with our clock for links and sessions, and one link per address. */
 export async function authAdapter(): Promise<Adapter> {
@@ -40,6 +52,7 @@ export async function authAdapter(): Promise<Adapter> {
     ...stock,
     createUser: openAccount,
     createSession: async (session) => {
+      await ensureAccount(session.userId);
       await db.insert(sessions).values({ ...session, createdAt: now() });
       return session;
     },

@@ -1,13 +1,68 @@
 import 'server-only';
-import { and, eq, isNull, lte } from 'drizzle-orm';
+import { and, eq, isNull, lte, ne } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/ids';
 import { breaches, database } from './client';
 import { drafts, holds, members, metaBusinesses, numbers, users } from './schema';
 
+/** Who is on a draft, as it is written down: whether that still counts is judged by `editorNow`. */
+const editorColumns = { editorId: drafts.editorId, since: drafts.editorSince, seenAt: drafts.editorSeenAt };
+
+/** Who was on the account's open draft last, and their address; null when no draft is open. */
+export async function findEditor(accountId: string) {
+  const db = await database();
+  const [row] = await db
+    .select({ ...editorColumns, email: users.email })
+    .from(drafts)
+    .leftJoin(members, eq(members.id, drafts.editorId))
+    .leftJoin(users, eq(users.id, members.userId))
+    .where(isOpen(accountId));
+  return row ?? null;
+}
+
+/** Writes who is on a draft from now on; `since` stays what it was when they were on it already. */
+export async function setEditor(draftId: string, editorId: string, since: Date): Promise<void> {
+  const db = await database();
+  await db
+    .update(drafts)
+    .set({ editorId, editorSince: since, editorSeenAt: now() })
+    .where(eq(drafts.id, draftId));
+}
+
+/** Nobody is on the drafts this member was on. */
+export async function clearEditor(memberId: string): Promise<void> {
+  const db = await database();
+  await db
+    .update(drafts)
+    .set({ editorId: null, editorSince: null, editorSeenAt: null })
+    .where(eq(drafts.editorId, memberId));
+}
+
+/** True when the account has something that leaving it would leave behind: an onboarding, a number, a business. */
+export async function hasAnythingOfItsOwn(accountId: string): Promise<boolean> {
+  const db = await database();
+  const [draft] = await db
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(and(eq(drafts.accountId, accountId), ne(drafts.state, 'abandoned')))
+    .limit(1);
+  if (draft) return true;
+  const [business] = await db
+    .select({ id: metaBusinesses.id })
+    .from(metaBusinesses)
+    .where(eq(metaBusinesses.accountId, accountId))
+    .limit(1);
+  return business !== undefined;
+}
+
 type Owner = { accountId: string; memberId: string };
 type Draft = typeof drafts.$inferSelect;
-export type DraftChange = Partial<Omit<Draft, 'id' | 'accountId' | 'memberId' | 'createdAt' | 'updatedAt'>>;
+export type DraftChange = Partial<
+  Omit<
+    Draft,
+    'id' | 'accountId' | 'memberId' | 'createdAt' | 'updatedAt' | 'editorId' | 'editorSince' | 'editorSeenAt'
+  >
+>;
 
 /** The account's open draft; made when there is none. Two at once: the unique index lets one in, both read it. */
 export async function findOrOpenDraft({
@@ -124,6 +179,7 @@ const claim = (promise: 'codeUnlockAt' | 'usageMailAt') => async (id: string) =>
       id: drafts.id,
       accountId: drafts.accountId,
       memberId: drafts.memberId,
+      editorId: drafts.editorId,
       numberId: drafts.numberId,
       usageFact: drafts.usageFact,
     });

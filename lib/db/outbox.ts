@@ -6,21 +6,38 @@ import { seal } from '@/lib/seal';
 import { database } from './client';
 import { outbox } from './schema';
 
-type NewMail = { to: string; subject: string; text: string; isToStranger?: boolean };
+type NewMail = {
+  to: string;
+  subject: string;
+  text: string;
+  calendar?: string;
+  /** What it is about: to one address it is written once. */
+  about?: string | undefined;
+  isToStranger?: boolean;
+};
 
-/** Writes a mail into the outbox; its text is sealed, because a sign-in link is a secret. */
-export async function insertMail(mail: NewMail): Promise<string> {
+/**
+ * Writes a mail into the outbox; its text is sealed, because a sign-in link is a secret.
+ * @returns its id, or null when a mail about the same to the same address was written before
+ */
+export async function insertMail(mail: NewMail): Promise<string | null> {
   const db = await database();
   const id = newId('mail');
-  await db.insert(outbox).values({
-    id,
-    recipient: mail.to,
-    subject: mail.subject,
-    sealedText: seal(mail.text, id),
-    isToStranger: mail.isToStranger ?? false,
-    createdAt: now(),
-  });
-  return id;
+  const written = await db
+    .insert(outbox)
+    .values({
+      id,
+      recipient: mail.to,
+      subject: mail.subject,
+      sealedText: seal(mail.text, id),
+      sealedCalendar: mail.calendar ? seal(mail.calendar, id) : null,
+      key: mail.about ? `${mail.about} ${mail.to}` : null,
+      isToStranger: mail.isToStranger ?? false,
+      createdAt: now(),
+    })
+    .onConflictDoNothing({ target: outbox.key })
+    .returning({ id: outbox.id });
+  return written[0]?.id ?? null;
 }
 
 /** A mail still to be sent, or null. */
@@ -41,7 +58,10 @@ export async function markMailSent(id: string): Promise<void> {
     .where(and(eq(outbox.id, id), eq(outbox.isToStranger, true)))
     .returning({ id: outbox.id });
   if (forgotten.length > 0) return;
-  await db.update(outbox).set({ sentAt: now(), sealedText: null }).where(eq(outbox.id, id));
+  await db
+    .update(outbox)
+    .set({ sentAt: now(), sealedText: null, sealedCalendar: null })
+    .where(eq(outbox.id, id));
 }
 
 /** Forgets mails to strangers that could not be sent for an hour: what they lead to is over by then. */

@@ -66,8 +66,39 @@ export const members = pgTable(
       .references(() => users.id),
     role: text({ enum: ['owner', 'member'] }).notNull(),
     createdAt: createdAt(),
+    /** Since when the person is no member any more. The row stays: what they did keeps their name. */
+    endedAt: instant(),
   },
-  (t) => [unique('members_once_per_account').on(t.accountId, t.userId)],
+  (t) => [
+    // One person, one account: see decision 030.
+    uniqueIndex('members_one_account_per_person').on(t.userId).where(sql`${t.endedAt} is null`),
+    index('members_of_account').on(t.accountId).where(sql`${t.endedAt} is null`),
+  ],
+);
+
+/** Who was asked to join an account. The token is nowhere, only its hash; an ended one is kept so its page can say why. */
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    /** The owner who invites. */
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    email: text().notNull(),
+    role: text({ enum: ['owner', 'member'] }).notNull(),
+    tokenHash: text().notNull().unique(),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+    endReason: text({ enum: ['used', 'withdrawn', 'replaced'] }),
+  },
+  (t) => [
+    uniqueIndex('invitations_one_open_per_address').on(t.accountId, t.email).where(sql`${t.endedAt} is null`),
+  ],
 );
 
 // Numbers ---------------------------------------------------------------
@@ -203,6 +234,10 @@ export const drafts = pgTable(
     sealedPin: text(),
     /** Opened again to bring back a number that was connected: leaving it must never give the number away. */
     isRecovery: boolean().notNull().default(false),
+    /** Who is on it, since when, and when they last gave a sign of it; whether that still counts is a rule of time. */
+    editorId: text().references(() => members.id),
+    editorSince: instant(),
+    editorSeenAt: instant(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -475,6 +510,10 @@ export const outbox = pgTable('outbox', {
   recipient: text().notNull(),
   subject: text().notNull(),
   sealedText: text(),
+  /** The calendar file that goes with it, sealed and wiped like the text. */
+  sealedCalendar: text(),
+  /** What it is about and to whom: a second mail with the same key is not written. */
+  key: text().unique(),
   sentAt: instant(),
   /** To somebody who is not a member: the row, address and all, goes when the mail is sent or too old to help. */
   isToStranger: boolean().notNull().default(false),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { database } from './client';
-import { sessions } from './schema';
+import { members, sessions } from './schema';
 
 /** When the session behind this token began, by our clock; null for none, or one from before that was kept. */
 export async function findSessionBegin(sessionToken: string): Promise<Date | null> {
@@ -11,4 +11,11 @@ export async function findSessionBegin(sessionToken: string): Promise<Date | nul
     .from(sessions)
     .where(eq(sessions.sessionToken, sessionToken));
   return row?.createdAt ?? null;
+}
+
+/** Signs a member out everywhere, at once. Rule: security rules 18. */
+export async function endSessionsOfMember(memberId: string): Promise<void> {
+  const db = await database();
+  const [member] = await db.select({ userId: members.userId }).from(members).where(eq(members.id, memberId));
+  if (member) await db.delete(sessions).where(eq(sessions.userId, member.userId));
 }

@@ -5,6 +5,7 @@ import { isNewsName, newsSentence } from './meta-news';
 import { ladder, type ProofKind } from './proofs';
 import { isRefusalCode, refusals } from './refusals';
 import { type RegistrationState, stateWords } from './registration';
+import { isRole, roleWords } from './roles';
 
 /** What an audit line carries beside its name. */
 export type EventDetail = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ const says =
 const reason = (code: unknown): string => {
   if (typeof code !== 'string' || !isRefusalCode(code)) return '';
   const [first = ''] = refusals[code].sentence.split(/(?<=\.)\s/);
-  return ` ${first.replace(/\s*\{until\}/, ' the end of the wait')}`;
+  return ` ${first.replace(/\s*\{until\}/, ' the end of the wait').replace('{who}', 'a colleague')}`;
 };
 
 const moved: Record<RegistrationState, string> = {
@@ -55,6 +56,10 @@ const decided: Record<string, string> = {
   expired: 'The approval ran out for the display name',
 };
 
+/** Who a line is about, as far as it was kept: an address, or nobody in particular. */
+const person = (email: unknown): string => (typeof email === 'string' && email ? email : 'somebody');
+const asRole = (role: unknown): string => (isRole(role) ? ` as ${roleWords[role].name.toLowerCase()}` : '');
+
 const messageWords: Record<string, string> = {
   sent: 'Meta passed the test message on.',
   delivered: 'The test message arrived on the phone.',
@@ -69,6 +74,15 @@ const messageWords: Record<string, string> = {
 export const eventWords = {
   'account-opened': says('The account was opened.'),
   'signed-in': says('Signed in.'),
+  'member-invited': ({ email, role }) => `Invited ${person(email)}${asRole(role)}.`,
+  'invitation-sent-again': ({ email }) => `Sent the invitation to ${person(email)} again.`,
+  'invitation-withdrawn': ({ email }) => `Withdrew the invitation to ${person(email)}.`,
+  'member-joined': ({ role }) => `Joined the account${asRole(role)}.`,
+  'member-role-changed': ({ email, role }) =>
+    `Changed what ${person(email)} may do${isRole(role) ? `, to ${roleWords[role].name.toLowerCase()}` : ''}.`,
+  'member-removed': ({ email }) => `Removed ${person(email)} from the account.`,
+  'member-left': says('Left the account.'),
+  'draft-taken-over': ({ from }) => `Took over the onboarding from ${person(from)}.`,
   'draft-opened': says('Began to connect a number.'),
   'number-chosen': says('Chose the number.'),
   'hold-ended': says('The number was no longer kept for this onboarding.'),

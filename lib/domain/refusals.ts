@@ -5,6 +5,7 @@ import { journeyRefusals } from './refusals/journey';
 import { metaRefusals } from './refusals/meta';
 import { movingRefusals } from './refusals/moving';
 import { numberRefusals } from './refusals/number';
+import { peopleRefusals } from './refusals/people';
 import { pinRefusals } from './refusals/pin';
 import { registeringRefusals } from './refusals/registering';
 import { watchRefusals } from './refusals/watch';
@@ -22,6 +23,7 @@ export const refusals = {
   ...codeRefusals,
   ...codeLinkRefusals,
   ...movingRefusals,
+  ...peopleRefusals,
   ...registeringRefusals,
   ...pinRefusals,
   ...watchRefusals,
@@ -33,8 +35,8 @@ export type RefusalCode = keyof typeof refusals;
 /** True for a code of this table, wherever the text came from. */
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 
-/** A refusal as it travels: the code, and the instant it ends where one is known. */
-export type Refusal = { code: RefusalCode; until?: Date };
+/** A refusal as it travels: the code, the instant it ends where one is known, and who it is about where that helps. */
+export type Refusal = { code: RefusalCode; until?: Date; who?: string };
 
 /** What an operation answers: a value, or a foreseen "no". Surprises are thrown. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };

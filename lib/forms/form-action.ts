@@ -3,6 +3,7 @@ import type { Route } from 'next';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { isSignInFresh } from '@/lib/auth/fresh-sign-in';
 import { findMember, type Member } from '@/lib/auth/member';
 import { isFromOurPages } from '@/lib/auth/origin';
 import type { Outcome, RefusalCode } from '@/lib/domain/refusals';
@@ -78,6 +79,20 @@ export const memberAction =
     const member = await findMember();
     if (!member) return refused(form, 'signed-out');
     return formAction(schema, (input) => act(member, input), moveOn, atField, shownAnew)(state, form);
+  };
+
+/** The same for acts about people, which need a sign-in younger than ten minutes; what was typed stays. */
+export const freshMemberAction =
+  <S extends z.ZodType, T>(
+    schema: S,
+    act: (member: Member, input: z.output<S>) => Promise<Outcome<T>>,
+    moveOn: (value: T) => Route,
+    atField?: AtField,
+  ): FormAction =>
+  async (state, form) => {
+    if (!(await isSignInFresh()))
+      return refused(form, (await findMember()) ? 'sign-in-not-fresh' : 'signed-out');
+    return memberAction(schema, act, moveOn, atField)(state, form);
   };
 
 /** The same for an answer that must be in no address and no cache: it comes back into the page, as its values. */

@@ -18,6 +18,8 @@ const notTyped = new Set([
   'article',
   'answer',
   'offer',
+  'memberId',
+  'invitationId',
   'checkedName',
   'token',
 ]);

@@ -15,6 +15,7 @@ export const pagesForLinks = [
   '/onboarding',
   '/sign-in',
   '/numbers',
+  '/account',
 ] as const;
 
 /** What a link has to be compared with. */

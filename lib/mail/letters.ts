@@ -2,9 +2,15 @@ import { clockText } from '@/lib/domain/clock-text';
 import { type News, news, newsSentence } from '@/lib/domain/meta-news';
 import { lastFour } from '@/lib/domain/number-text';
 import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
+import type { Appointment } from './calendar';
 
 /** The mails, as words. Fixed subjects; nothing a customer typed stands in them. Source: UX guidelines 10. */
-export type Letter = { subject: string; text: string };
+export type Letter = {
+  subject: string;
+  text: string;
+  /** A future date it names: a calendar file goes with it. */
+  appointment?: Appointment;
+};
 
 /** A letter about one registration. */
 export type LetterOf = (e164: string, reference: string, link: string, supportEmail: string) => Letter;
@@ -49,10 +55,13 @@ export const businessApprovedLetter = (link: string, supportEmail: string): Lett
 });
 
 /** Meta said no, and the customer can do something about it. */
-export const refusedLetter: LetterOf = (e164, reference, link, supportEmail) => ({
-  subject: `Number ending ${lastFour(e164)} is not connected yet (${reference})`,
-  text: `Meta did not register the number ending ${lastFour(e164)}. Your answers are kept.\nWhat happened, who must act and when you can go on:\n\n${link}\n${signature(supportEmail)}`,
-});
+export const refusedLetter =
+  (until: Date | undefined): LetterOf =>
+  (e164, reference, link, supportEmail) => ({
+    subject: `Number ending ${lastFour(e164)} is not connected yet (${reference})`,
+    text: `Meta did not register the number ending ${lastFour(e164)}. Your answers are kept.\n${until ? `You can go on after ${clockText(until)}; the date is in the calendar file.\n` : ''}What happened, who must act and when you can go on:\n\n${link}\n${signature(supportEmail)}`,
+    ...(until ? { appointment: waitOfNumber(e164, reference, link, until) } : {}),
+  });
 
 /** A long lock of the code is over. */
 export const codeUnlockedLetter = (e164: string, link: string, supportEmail: string): Letter => ({
@@ -84,6 +93,24 @@ export const codeLinkLetter = (
   text: `${accountName} connects the phone number ending ${lastFour(e164)} to WhatsApp and asks you for help, because you hold the phone.\nA code of six numbers comes by SMS or by a call. Enter it on this page, and nowhere else:\n\n${link}\n\nIt works once, until ${clockText(endsAt)}. You need no account.\nYou do not know ${accountName}, or the phone is not yours? Then you need to do nothing.\n${signature(supportEmail)}`,
 });
 
+/** The end of a number's wait, as a date. One number waits for one thing: another end moves the date. */
+export const waitOfNumber = (e164: string, reference: string, link: string, at: Date): Appointment => ({
+  uid: `number-${reference}`,
+  at,
+  title: `PaxFlow: go on with the number ending ${lastFour(e164)}`,
+  note: 'The wait is over. Open the page of the number and go on there.',
+  link,
+});
+
+/** The end of the wait for a code, as a date. */
+export const waitOfCode = (draftId: string, e164: string, link: string, at: Date): Appointment => ({
+  uid: `code-${draftId}`,
+  at,
+  title: `PaxFlow: ask for the code of the number ending ${lastFour(e164)}`,
+  note: 'The wait is over. Have the phone at hand, then go on.',
+  link,
+});
+
 const filled = (text: string, until: Date | undefined): string =>
   text.replaceAll('{until}', until ? clockText(until) : 'the end of the wait');
 
@@ -94,6 +121,7 @@ export const attentionLetter =
     const { sentence, owner, ends }: RefusalEntry = refusals[code];
     return {
       subject: `Number ending ${lastFour(e164)} needs attention (${reference})`,
+      ...(until ? { appointment: waitOfNumber(e164, reference, link, until) } : {}),
       text: `About the number ending ${lastFour(e164)}: ${filled(sentence, until)}\nWho acts: ${owner}. When it ends: ${filled(ends, until)}.\n\nWhat to do, step by step:\n${link}\n${signature(supportEmail)}`,
     };
   };

@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { env } from '@/lib/env';
 import { sandboxControl } from '@/lib/whatsapp/sandbox/control';
 
-export type Mail = { to: string; subject: string; text: string };
+export type Mail = { id: string; to: string; subject: string; text: string; calendar: string | null };
 
 const held = globalThis as typeof globalThis & { paxflowMailer?: Transporter };
 
@@ -17,12 +17,18 @@ function withWaits(smtpUrl: string): string {
   return address.href;
 }
 
-async function bySmtp(smtpUrl: string, { to, subject, text }: Mail): Promise<void> {
+const calendarAttachment = (content: string) => ({
+  filename: 'paxflow.ics',
+  content,
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+});
+
+async function bySmtp(smtpUrl: string, { id, to, subject, text, calendar }: Mail): Promise<void> {
   held.paxflowMailer ??= createTransport(withWaits(smtpUrl), {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const { mailFrom, supportEmail } = env();
+  const { appUrl, mailFrom, supportEmail } = env();
   // The recipient is given as an address, never as a line: nothing in it can become a header.
   await held.paxflowMailer.sendMail({
     from: mailFrom,
@@ -30,6 +36,9 @@ async function bySmtp(smtpUrl: string, { to, subject, text }: Mail): Promise<voi
     to: { name: '', address: to },
     subject,
     text,
+    // Sent twice after a crash, it is one mail for every program that compares this.
+    messageId: `<${id}@${new URL(appUrl).hostname}>`,
+    ...(calendar ? { attachments: [calendarAttachment(calendar)] } : {}),
   });
 }
 
@@ -38,5 +47,6 @@ export async function deliver(mail: Mail): Promise<void> {
   const { smtpUrl, sandbox } = env();
   if (smtpUrl) return bySmtp(smtpUrl, mail);
   if (!sandbox) throw new Error('No way to send mail: set SMTP_URL');
-  await sandboxControl(sandbox.url, sandbox.key).mail(mail);
+  const { id: _, ...seen } = mail;
+  await sandboxControl(sandbox.url, sandbox.key).mail(seen);
 }

@@ -3,6 +3,7 @@ import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldCodeLinks } from '@/lib/db/code-links';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
+import { forgetOldInvitations } from '@/lib/db/invitations';
 import { forgetOldGrants } from '@/lib/db/meta-grants';
 import { forgetMailsToStrangers } from '@/lib/db/outbox';
 import { forgetEndedCounters } from '@/lib/db/rate-counters';
@@ -30,6 +31,7 @@ export async function sweep(): Promise<void> {
   await forgetOldGrants();
   await forgetOldSms();
   await forgetOldCodeLinks();
+  await forgetOldInvitations();
   await forgetMailsToStrangers();
   await forgetHandledChanges(webhooksKeptMs);
 }

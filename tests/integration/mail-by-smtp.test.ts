@@ -28,6 +28,7 @@ const letter = {
   subject: 'Your sign-in link for PaxFlow',
   text: 'Open this:\n\nhttps://paxflow.example/x?token=ab=cd\n',
 };
+const mailOf = ({ subject, text }: typeof letter) => ({ id: 'mail_test', subject, text, calendar: null });
 const queued = async (to: string, text = letter.text) => {
   await queueMail(to, { ...letter, text });
   const [row] = await rows<{ id: string }>(
@@ -53,6 +54,40 @@ describe('a mail by SMTP', () => {
     expect(one?.mail.from?.text).toBe('"PaxFlow" <no-reply@paxflow.example>');
     expect(one?.mail.replyTo?.text).toBe('support@paxflow.example');
     expect(one?.mail.subject).toBe(letter.subject);
+  });
+
+  it('brings a date along as one calendar file, and has the same name when it is sent again', async () => {
+    const appointment = {
+      uid: 'number-RG-7K3F-92QX',
+      at: new Date('2026-12-01T09:30:00Z'),
+      title: 'Go on with the number ending 0123',
+      note: 'The wait is over.',
+      link: 'https://paxflow.example/numbers/RG-7K3F-92QX',
+    };
+    await queueMail('ada@example.com', { ...letter, appointment });
+    const [row] = await rows<{ id: string }>('select id from outbox');
+    await sendQueuedMail(row?.id ?? '');
+    const [one] = sink.arrived;
+    const [file, ...more] = one?.mail.attachments ?? [];
+    expect(more).toEqual([]);
+    expect(file).toMatchObject({ filename: 'paxflow.ics', contentType: 'text/calendar' });
+    expect(file?.content.toString()).toContain('DTSTART:20261201T093000Z');
+    expect(one?.mail.text).toContain('Open this:');
+    expect(one?.mail.messageId).toContain(row?.id);
+    expect(await rows('select sealed_calendar from outbox')).toEqual([{ sealed_calendar: null }]);
+  });
+
+  it('about one thing goes to one address once, whoever asks for it again', async () => {
+    for (let i = 0; i < 3; i++)
+      await queueMail('ada@example.com', letter, { about: 'business-approved grt_1' });
+    await queueMail('bob@example.com', letter, { about: 'business-approved grt_1' });
+    const waiting = await rows<{ id: string }>('select id from outbox order by recipient');
+    expect(waiting).toHaveLength(2);
+    for (const { id } of [...waiting, ...waiting]) await sendQueuedMail(id);
+    expect(sink.arrived.map(({ recipients }) => recipients)).toEqual([
+      ['ada@example.com'],
+      ['bob@example.com'],
+    ]);
   });
 
   it('is plain text as it was written, and nothing else', async () => {
@@ -114,7 +149,7 @@ describe('a mail by SMTP', () => {
     });
     const at = silent.address();
     pointAt(`smtp://127.0.0.1:${typeof at === 'object' ? at?.port : 0}?greetingTimeout=200`);
-    await expect(deliver({ to: 'ada@example.com', ...letter })).rejects.toThrow(/greeting/i);
+    await expect(deliver({ ...mailOf(letter), to: 'ada@example.com' })).rejects.toThrow(/greeting/i);
   });
 });
 
@@ -122,7 +157,7 @@ describe('an address nobody should have', () => {
   it('makes no second recipient and no header, even behind the check of the form', async () => {
     const headers =
       'content-transfer-encoding,content-type,date,from,message-id,mime-version,reply-to,subject,to';
-    for (const to of nastyAddresses) await deliver({ to, ...letter }).catch(() => undefined);
+    for (const to of nastyAddresses) await deliver({ ...mailOf(letter), to }).catch(() => undefined);
     for (const { recipients, mail } of sink.arrived) {
       expect(recipients).toHaveLength(1);
       expect([...mail.headers.keys()].toSorted().join()).toBe(headers);
@@ -142,7 +177,7 @@ describe('our letters', () => {
   const link = 'https://paxflow.example/onboarding/done/RG-7K3F-92QX';
   it.each([
     ['connected', connectedLetter('+447700900123', 'RG-7K3F-92QX', link, 'support@paxflow.example')],
-    ['refused', refusedLetter('+447700900123', 'RG-7K3F-92QX', link, 'support@paxflow.example')],
+    ['refused', refusedLetter(undefined)('+447700900123', 'RG-7K3F-92QX', link, 'support@paxflow.example')],
   ])('name the last four digits only, the reference and the page: %s', (_what, { subject, text }) => {
     expect(subject).toContain('0123');
     expect(`${subject}${text}`).not.toContain('7700900123');

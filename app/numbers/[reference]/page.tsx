@@ -7,6 +7,7 @@ import { NameStanding } from '@/components/onboarding/name-standing';
 import { ProofLadder } from '@/components/onboarding/proof-ladder';
 import { RefreshWithoutScripts } from '@/components/onboarding/refresh-without-scripts';
 import { BackLink } from '@/components/ui/back-link';
+import { CalendarLink } from '@/components/ui/calendar-link';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import { StatusTag } from '@/components/ui/status-tag';
 import { requireMember } from '@/lib/auth/member';
@@ -54,6 +55,9 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
         <RefusalNotice
           refusal={{ code: refusal.code, ...(refusal.until ? { until: new Date(refusal.until) } : {}) }}
         />
+      ) : null}
+      {refusal?.until && new Date(refusal.until) > now() ? (
+        <CalendarLink href={paths.numberCalendar(reference)} />
       ) : null}
       <div className="print:hidden">
         <Recovery page={page} now={now()} support={env().supportEmail} />

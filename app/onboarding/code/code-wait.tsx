@@ -1,5 +1,7 @@
+import { CalendarLink } from '@/components/ui/calendar-link';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
 import type { Refusal } from '@/lib/domain/refusals';
+import { paths } from '@/lib/paths';
 import { RefreshAt } from './refresh-at';
 
 type Props = { title?: string; refusal: Refusal; mailAt: Date | null };
@@ -15,6 +17,9 @@ export const CodeWait = ({ title, refusal, mailAt }: Props) => (
         ? 'We mail you when the wait is over.'
         : 'The page goes on at that time.'}
     </p>
+    {mailAt && mailAt.getTime() === refusal.until?.getTime() ? (
+      <CalendarLink href={paths.codeCalendar} />
+    ) : null}
     {refusal.until ? <RefreshAt at={refusal.until} /> : null}
   </>
 );

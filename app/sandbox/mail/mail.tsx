@@ -12,6 +12,15 @@ export const MailFacts = ({ mail }: { mail: SandboxMail }) => (
   </p>
 );
 
+/** A date that came along, as the file a calendar would read. */
+export const MailCalendar = ({ mail }: { mail: SandboxMail }) =>
+  mail.calendar ? (
+    <details className="mb-4">
+      <summary className="py-2">With a calendar file, paxflow.ics</summary>
+      <pre className="whitespace-pre-wrap wrap-anywhere text-small">{mail.calendar}</pre>
+    </details>
+  ) : null;
+
 /** The mail as it was sent; only links to our own pages can be followed. */
 export const MailText = ({ mail, appUrl }: { mail: SandboxMail; appUrl: string }) => (
   <p className="whitespace-pre-line wrap-anywhere">

@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { requireSandbox } from '@/lib/operations/sandbox';
 import { firstOwnPath } from '@/lib/operations/sandbox-mail-text';
 import { RoomPage } from '../room-page';
-import { MailFacts, MailText } from './mail';
+import { MailCalendar, MailFacts, MailText } from './mail';
 
 export const metadata: Metadata = { title: 'Inbox - Control room' };
 
@@ -38,6 +38,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/sandbox/ma
             </p>
           ) : null}
           <MailText mail={newest} appUrl={appUrl} />
+          <MailCalendar mail={newest} />
         </section>
       ) : (
         <p className="text-lead">No mail yet.</p>
@@ -51,6 +52,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/sandbox/ma
           <div className="pb-4">
             <MailFacts mail={mail} />
             <MailText mail={mail} appUrl={appUrl} />
+            <MailCalendar mail={mail} />
           </div>
         </details>
       ))}

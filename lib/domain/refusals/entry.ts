@@ -10,7 +10,7 @@ export type RefusalEntry = {
   /** When it ends. `{until}` is replaced by a clock time where one is known. */
   ends: string;
   /** The question where it is put right, where that is not the page the refusal stands on. */
-  way?: { step: StepSlug; words: string };
+  way?: { step: StepSlug | 'together'; words: string };
   /** The article, as `<collection>/<slug>`, with `#<heading>` where one section of it is the answer. */
   article: string;
 };
@@ -26,6 +26,8 @@ export const articles = {
   pin: 'problems/pin-not-accepted',
   page: 'problems/page-out-of-date',
   signIn: 'problems/sign-in-link-does-not-work',
+  invite: 'getting-started/invite-colleagues',
+  invited: 'getting-started/invite-colleagues#for-the-person-you-invite',
   access: 'problems/access-to-meta-ended',
   restricted: 'problems/business-restricted',
   room: 'problems/no-room-for-another-number',

@@ -22,6 +22,7 @@ import {
 } from './code-answers';
 import { type CodeContext, codeContext } from './code-context';
 import { codeGuard, promiseUnlockMail } from './code-limits';
+import { takeInHand } from './draft-in-hand';
 import { addNumberAtMeta, claimNumber } from './meta-number';
 import { nameItBrings } from './moving-number';
 import { isMoving } from './read-onboarding';
@@ -31,10 +32,12 @@ type AskCode = { key: string; numberId: string; method: CodeMethod };
 /**
  * Asks Meta to send a code by SMS or call. Adds the number to the customer's business first, where it is not there yet.
  * @returns the step to go on with: `code`, or a later one when Meta has verified the number before
- * Refusals: page-out-of-date (also when the number changed while Meta was asked), code-too-soon, codes-kept-back,
+ * Refusals: those of `draftInHand`, page-out-of-date (also when the number changed while Meta was asked), code-too-soon, codes-kept-back,
  * code-tries-spent, code-asked-too-often, code-maybe-sent, number-on-whatsapp, code-not-sent and Meta's others.
  */
 export async function askCode(member: Member, form: AskCode): Promise<Outcome<StepSlug>> {
+  const inHand = await takeInHand(member);
+  if (!inHand.ok) return inHand;
   const loaded = await codeContext(member, form.numberId);
   if (!loaded.ok) return loaded;
   const context = loaded.value;

@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { type DraftChange, lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
+import { type DraftChange, updateOpenDraft } from '@/lib/db/drafts';
 import { type EventDetail, type EventName, recordEvent } from '@/lib/db/events';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { once } from '../once';
+import { draftInHand } from './draft-in-hand';
 import { nextStepOf } from './read-onboarding';
 
-type Draft = NonNullable<Awaited<ReturnType<typeof lockOpenDraft>>>;
+type Draft = Extract<Awaited<ReturnType<typeof draftInHand>>, { ok: true }>['value'];
 type Form = {
   key: string;
   numberId?: string;
@@ -20,7 +21,7 @@ type Form = {
  * @param decide looks at the locked draft and answers the change, or refuses
  * @param detail what the audit line says beside its name
  * @returns the step to go on with
- * Refusals: no-open-onboarding, page-out-of-date (the number changed since the page was made), and those of `decide`.
+ * Refusals: those of `draftInHand`, page-out-of-date (the number changed since the page was made), and those of `decide`.
  */
 export const changeDraft = (
   member: Member,
@@ -30,8 +31,9 @@ export const changeDraft = (
   detail: EventDetail = {},
 ): Promise<Outcome<StepSlug>> =>
   once({ accountId: member.accountId, key: form.key, action: name, content: form }, async () => {
-    const draft = await lockOpenDraft(member.accountId);
-    if (!draft) return refuse('no-open-onboarding');
+    const inHand = await draftInHand(member);
+    if (!inHand.ok) return inHand;
+    const draft = inHand.value;
     if (form.numberId && form.numberId !== draft.numberId) return refuse('page-out-of-date');
     // Opened again for a number that was connected: only business and code are asked anew, and they go other ways.
     if (draft.isRecovery) return refuse('page-out-of-date');

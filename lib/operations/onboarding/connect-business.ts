@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
+import { updateOpenDraft } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
 import { keepMetaBusiness } from '@/lib/db/meta-businesses';
 import { chooseOffer, forgetGrantOfDraft, type Grant, lockGrantOfDraft } from '@/lib/db/meta-grants';
@@ -12,19 +12,21 @@ import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { unseal } from '@/lib/seal';
 import { once } from '../once';
 import { changeDraft, whoOf } from './change-draft';
+import { draftInHand } from './draft-in-hand';
 import { numberAfresh } from './number-afresh';
 import type { BusinessPart } from './read-grant';
 import { nextStepOf } from './read-onboarding';
 
-type Draft = NonNullable<Awaited<ReturnType<typeof lockOpenDraft>>>;
+type Draft = Extract<Awaited<ReturnType<typeof draftInHand>>, { ok: true }>['value'];
 
-/** Finds what a form about one account is about. Refusals: no-open-onboarding, page-out-of-date (offered no more). */
+/** Finds what a form about one account is about. Refusals: those of `draftInHand`, page-out-of-date (offered no more). */
 async function offered(
   member: Member,
   wabaId: string,
 ): Promise<Outcome<{ draft: Draft; grant: Grant; offer: AccountOffer }>> {
-  const draft = await lockOpenDraft(member.accountId);
-  if (!draft) return refuse('no-open-onboarding');
+  const inHand = await draftInHand(member);
+  if (!inHand.ok) return inHand;
+  const draft = inHand.value;
   const grant = await lockGrantOfDraft(draft.id);
   const offer = grant?.offers.find((one) => one.wabaId === wabaId);
   return grant && offer ? done({ draft, grant, offer }) : refuse('page-out-of-date');

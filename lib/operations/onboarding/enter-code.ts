@@ -19,12 +19,15 @@ import {
 } from './code-answers';
 import { type CodeContext, codeContext } from './code-context';
 import { codeGuard, promiseUnlockMail } from './code-limits';
+import { takeInHand } from './draft-in-hand';
 import { nextStepOf } from './read-onboarding';
 
 type EnterCode = { key: string; numberId: string; code: string };
 
-/** The code entered in the wizard. Answers and refusals: those of `handOnCode`, and page-out-of-date. */
+/** The code entered in the wizard. Answers and refusals: those of `handOnCode` and `draftInHand`, and page-out-of-date. */
 export async function enterCode(member: Member, form: EnterCode): Promise<Outcome<StepSlug>> {
+  const inHand = await takeInHand(member);
+  if (!inHand.ok) return inHand;
   const loaded = await codeContext(member, form.numberId);
   if (!loaded.ok) return loaded;
   return handOnCode({ ...whoOf(member), via: 'wizard' }, loaded.value, form);

@@ -3,7 +3,7 @@ import { HOUR } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { findOpenDraft } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
-import { emailOfMember } from '@/lib/db/members';
+import { addressesForStep } from '@/lib/db/members';
 import { findGrant, type Grant, keepOffers } from '@/lib/db/meta-grants';
 import type { AccountOffer } from '@/lib/domain/meta-business';
 import { env } from '@/lib/env';
@@ -28,7 +28,8 @@ export async function lookAtBusiness(grantId: string, round: number): Promise<vo
   const offers = read.ok ? read.value : grant.offers;
   await transaction(async () => {
     if (read.ok) await keepOffers(grantId, offers);
-    if (isApprovedNow(grant.offers, offers)) await tell(grant);
+    const approved = approvedNow(grant.offers, offers);
+    if (approved.length > 0) await tell(grant, approved);
     if (offers.some(isInReview) && round < lastRound)
       await enqueue('look-at-business', { grantId, round: round + 1 }, HOUR / 1000);
   });
@@ -36,15 +37,18 @@ export async function lookAtBusiness(grantId: string, round: number): Promise<vo
 
 const isInReview = ({ review }: AccountOffer) => review === 'pending';
 
-const isApprovedNow = (before: AccountOffer[], after: AccountOffer[]): boolean => {
+/** The accounts that waited before and are approved now, by Meta's ids. */
+const approvedNow = (before: AccountOffer[], after: AccountOffer[]): string[] => {
   const waiting = before.filter(isInReview).map(({ wabaId }) => wabaId);
-  return after.some(({ wabaId, review }) => waiting.includes(wabaId) && review === 'approved');
+  return after
+    .filter(({ wabaId, review }) => waiting.includes(wabaId) && review === 'approved')
+    .map(({ wabaId }) => wabaId);
 };
 
-async function tell({ accountId, memberId, draftId }: Grant): Promise<void> {
+async function tell({ id, accountId, memberId, draftId }: Grant, approved: string[]): Promise<void> {
   const { appUrl, supportEmail } = env();
   await recordEvent({ accountId, subjectId: draftId, name: 'business-approved' });
-  const email = await emailOfMember(memberId);
-  if (email)
-    await queueMail(email, businessApprovedLetter(`${appUrl}${paths.step('business')}`, supportEmail));
+  const letter = businessApprovedLetter(`${appUrl}${paths.step('business')}`, supportEmail);
+  for (const email of await addressesForStep(memberId))
+    await queueMail(email, letter, { about: `business-approved ${id} ${approved.toSorted().join(' ')}` });
 }

@@ -14,6 +14,7 @@ import { callMeta, noGuard } from '../call-meta';
 import { bindKey, once } from '../once';
 import { whoOf } from './change-draft';
 import { dialogState, readDialogState } from './dialog-state';
+import { takeInHand } from './draft-in-hand';
 import { type BusinessPart, readGrant } from './read-grant';
 import { readOnboarding } from './read-onboarding';
 
@@ -50,7 +51,7 @@ export async function windowAddress(member: Member): Promise<string | null> {
  * access is read before we say so. A second press on the same answer meets the first one's result; the code is
  * exchanged once.
  * @returns the part of the business step to go on with
- * Refusals: no-open-onboarding, meta-window-unknown (somebody else's, another draft's, made up), meta-window-late,
+ * Refusals: those of `draftInHand`, meta-window-unknown (somebody else's, another draft's, made up), meta-window-late,
  * meta-window-used, meta-window-expired, the ways a window can end (`readWindowReturn`), those of `readGrant`, Meta's.
  */
 export async function returnFromWindow(member: Member, back: WindowReturn): Promise<Outcome<BusinessPart>> {
@@ -60,6 +61,8 @@ export async function returnFromWindow(member: Member, back: WindowReturn): Prom
   const state = readDialogState({ ...member, draftId }, back.state);
   if (back.kind === 'ended') return endVisit(member, draftId, state.ok ? state.key : null, back);
   if (!state.ok) return refuse(state.code);
+  const inHand = await takeInHand(member);
+  if (!inHand.ok) return inHand;
 
   const form = { accountId: member.accountId, key: state.key, action: 'meta-window' };
   const bound = await bindKey({ ...form, content: { code: fingerprint(back.code) } });

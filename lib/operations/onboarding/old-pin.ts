@@ -9,6 +9,7 @@ import { readPinStanding } from '../registration/budget';
 import { changeDraft } from './change-draft';
 import { readAtMeta } from './code-answers';
 import { codeContext } from './code-context';
+import { takeInHand } from './draft-in-hand';
 
 type GivePin = { key: string; numberId: string; pin: string };
 
@@ -45,6 +46,8 @@ const looksPerHour = 20;
  * Refusals: page-out-of-date, pin-still-on, meta-silent, too-often.
  */
 export async function checkPinIsOff(member: Member, form: OfNumber): Promise<Outcome<StepSlug>> {
+  const inHand = await takeInHand(member);
+  if (!inHand.ok) return inHand;
   const loaded = await codeContext(member, form.numberId);
   if (!loaded.ok) return loaded;
   const { phoneNumberId } = loaded.value.draft;

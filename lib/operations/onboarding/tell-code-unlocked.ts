@@ -2,7 +2,7 @@ import 'server-only';
 import { transaction } from '@/lib/db/client';
 import { claimCodeUnlock } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
-import { emailOfMember } from '@/lib/db/members';
+import { addressesForStep } from '@/lib/db/members';
 import { env } from '@/lib/env';
 import { codeUnlockedLetter } from '@/lib/mail/letters';
 import { queueMail } from '@/lib/mail/outbox';
@@ -15,9 +15,10 @@ import { paths } from '@/lib/paths';
 export const tellCodeUnlocked = (draftId: string): Promise<void> =>
   transaction(async () => {
     const draft = await claimCodeUnlock(draftId);
-    const email = draft ? await emailOfMember(draft.memberId) : null;
-    if (!draft || !email) return;
+    if (!draft) return;
     const { appUrl, supportEmail } = env();
-    await queueMail(email, codeUnlockedLetter(draft.e164, `${appUrl}${paths.step('code')}`, supportEmail));
+    const letter = codeUnlockedLetter(draft.e164, `${appUrl}${paths.step('code')}`, supportEmail);
+    for (const email of await addressesForStep(draft.editorId ?? draft.memberId))
+      await queueMail(email, letter);
     await recordEvent({ accountId: draft.accountId, subjectId: draft.id, name: 'code-unlocked' });
   });

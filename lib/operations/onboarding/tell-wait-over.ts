@@ -2,7 +2,7 @@ import 'server-only';
 import { transaction } from '@/lib/db/client';
 import { claimUsageMail } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
-import { emailOfMember } from '@/lib/db/members';
+import { addressesForStep } from '@/lib/db/members';
 import { env } from '@/lib/env';
 import { readyToRemoveLetter, readyToTryLetter } from '@/lib/mail/letters';
 import { queueMail } from '@/lib/mail/outbox';
@@ -15,10 +15,11 @@ import { paths } from '@/lib/paths';
 export const tellWaitOver = (draftId: string): Promise<void> =>
   transaction(async () => {
     const draft = await claimUsageMail(draftId);
-    const email = draft ? await emailOfMember(draft.memberId) : null;
-    if (!draft || !email) return;
+    if (!draft) return;
     const { appUrl, supportEmail } = env();
     const letter = draft.usageFact === 'paid-message' ? readyToRemoveLetter : readyToTryLetter;
-    await queueMail(email, letter(draft.e164, `${appUrl}${paths.usageRecipe}`, supportEmail));
+    const text = letter(draft.e164, `${appUrl}${paths.usageRecipe}`, supportEmail);
+    for (const email of await addressesForStep(draft.editorId ?? draft.memberId))
+      await queueMail(email, text);
     await recordEvent({ accountId: draft.accountId, subjectId: draft.id, name: 'usage-wait-over' });
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { closeRecovery } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
-import { emailOfMember } from '@/lib/db/members';
+import { addressesAbout } from '@/lib/db/members';
 import { type findRegistrationForJob, moveRegistration } from '@/lib/db/registrations';
 import { done, type Outcome, type Refusal, refuse } from '@/lib/domain/refusals';
 import { type RegistrationState, statesBefore } from '@/lib/domain/registration';
@@ -28,7 +28,7 @@ function letterAbout(
   refusal: Refusal | null,
 ): LetterOf | null {
   if (to === 'connected') return registration.connectedAt ? recoveredLetter : connectedLetter;
-  if (to === 'refused') return refusedLetter;
+  if (to === 'refused') return refusedLetter(refusal?.until);
   if (to === 'released') return releasedLetter;
   return to === 'attention' && refusal ? attentionLetter(refusal) : null;
 }
@@ -69,7 +69,7 @@ export async function move(
   return moved.ok;
 }
 
-/** Mails the member who asked, in the open transaction, with a link to the page of the number. */
+/** Mails the member who asked and every owner, in the open transaction, with a link to the page of the number. */
 export async function tell(
   {
     registration,
@@ -79,9 +79,9 @@ export async function tell(
   },
   letter: LetterOf | null,
 ): Promise<void> {
-  const email = letter ? await emailOfMember(registration.memberId) : null;
-  if (!letter || !email) return;
+  if (!letter) return;
   const { appUrl, supportEmail } = env();
   const link = `${appUrl}${paths.number(registration.reference)}`;
-  await queueMail(email, letter(e164, registration.reference, link, supportEmail));
+  for (const email of await addressesAbout(registration.memberId))
+    await queueMail(email, letter(e164, registration.reference, link, supportEmail));
 }

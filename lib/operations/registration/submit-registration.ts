@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
+import { type lockOpenDraft, updateOpenDraft } from '@/lib/db/drafts';
 import { recordEvent } from '@/lib/db/events';
 import { findHoldOfDraft, insertHold, keepHoldOfDraft } from '@/lib/db/holds';
 import {
@@ -16,6 +16,7 @@ import { newPin, newReference } from '@/lib/ids';
 import { enqueue } from '@/lib/jobs/queue';
 import { seal } from '@/lib/seal';
 import { whoOf } from '../onboarding/change-draft';
+import { draftInHand } from '../onboarding/draft-in-hand';
 import { readOnboarding } from '../onboarding/read-onboarding';
 import { once } from '../once';
 
@@ -25,14 +26,16 @@ type Form = { key: string; numberId: string };
  * "Register this number": in one transaction the draft is closed, the registration and its PIN are written and the
  * job is queued. Meta is called by the job, not here.
  * @returns the reference of the registration
- * Refusals: no-open-onboarding, page-out-of-date (an answer is missing or changed), hold-ended, number-unavailable
+ * Refusals: those of `draftInHand`, page-out-of-date (an answer is missing or changed), hold-ended, number-unavailable
  * (an own number whose hold ended, and somebody else has it now).
  */
 export const submitRegistration = (member: Member, form: Form): Promise<Outcome<string>> =>
   once({ accountId: member.accountId, key: form.key, action: 'register', content: form }, async () => {
-    const draft = await lockOpenDraft(member.accountId);
+    const inHand = await draftInHand(member);
+    if (!inHand.ok) return inHand;
+    const draft = inHand.value;
     const onboarding = await readOnboarding(member.accountId);
-    if (!draft || !onboarding) return refuse('no-open-onboarding');
+    if (!onboarding) return refuse('no-open-onboarding');
     const { answers } = onboarding;
     if (answers.source === 'paxflow' && !answers.isHeld) return refuse('hold-ended');
     const { numberId, businessId, phoneNumberId, displayName } = draft;

@@ -9,6 +9,7 @@ export const mailOrder = z.object({
   subject: z.string(),
   text: z.string(),
   html: z.string().nullish(),
+  calendar: z.string().nullish(),
 });
 export const clockOrder = z.union([
   z.object({ advanceMs: z.number().int().min(0) }),

@@ -56,6 +56,8 @@ export const mailSchema = z.object({
   subject: z.string(),
   text: z.string(),
   html: z.string().nullable(),
+  /** The calendar file that came with it. */
+  calendar: z.string().nullish(),
 });
 export type SandboxMail = z.infer<typeof mailSchema>;
 

@@ -209,7 +209,7 @@ describe('what speaks against an account', () => {
     expect(await looks()).toEqual([3600, 3600]);
     expect(await mails()).toBe(0);
     await sandbox.control.manager({ act: 'review-waba', wabaId, decision: 'APPROVED' });
-    await lookAtBusiness(id, 2);
+    await Promise.all([lookAtBusiness(id, 2), lookAtBusiness(id, 2)]);
     await lookAtBusiness(id, 2);
     expect(await looks()).toHaveLength(2);
     expect(await mails()).toBe(1);

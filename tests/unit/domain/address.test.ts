@@ -56,6 +56,11 @@ const good = [
   '/numbers/RG-7K3F-92QX/pin',
   '/numbers',
   '/numbers/RG-7K3F-92QX',
+  '/account',
+  '/account/invite',
+  '/account/leave',
+  `/account/people/mem_${'a'.repeat(26)}`,
+  `/invitation/${'A'.repeat(43)}`,
   '/sandbox',
 ];
 const tricky: readonly unknown[] = [

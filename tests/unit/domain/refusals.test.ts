@@ -19,9 +19,12 @@ describe('every refusal', () => {
     expect(`${sentence} ${ends}`).not.toMatch(/\b(invalid|oops|please|error|failed|WABA|Graph|subcode)\b/i);
   });
 
-  it.each(entries)('%s leaves no gap to fill but the clock time', (_code, { sentence, ends }) => {
-    expect(`${sentence} ${ends}`.replaceAll('{until}', '')).not.toMatch(/[{}]/);
-  });
+  it.each(entries)(
+    '%s leaves no gap to fill but the clock time and the person',
+    (_code, { sentence, ends }) => {
+      expect(`${sentence} ${ends}`.replaceAll(/\{until\}|\{who\}/g, '')).not.toMatch(/[{}]/);
+    },
+  );
 
   it.each(entries)('%s has a sentence of its own', (code, { sentence }) => {
     expect(entries.filter(([, other]) => other.sentence === sentence).map(([name]) => name)).toEqual([code]);

@@ -13,6 +13,7 @@ export const keepMail = (world: World, order: MailOrder, now: number): SandboxMa
     subject: order.subject,
     text: order.text,
     html: order.html ?? null,
+    calendar: order.calendar ?? null,
   };
   world.mails = [...world.mails, mail].slice(-MAILS_KEPT);
   return mail;

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { Story } from '@/app/numbers/[reference]/story';
+import { HelpLink } from '@/components/onboarding/help-link';
+import { ButtonLink } from '@/components/ui/button';
+import { requireMember } from '@/lib/auth/member';
+import { readAccount } from '@/lib/operations/people/read-account';
+import { paths } from '@/lib/paths';
+import { InvitationRows } from './invitation-rows';
+import { PeopleRows } from './people-rows';
+
+export const metadata: Metadata = { title: 'Your account' };
+
+export default async function AccountPage() {
+  const member = await requireMember(paths.account);
+  const { name, people, invitations, isOwner, isLastOwner, story } = await readAccount(member);
+  return (
+    <>
+      <h1>Your account</h1>
+      <p className="text-lead">
+        <strong>{name}</strong>{' '}
+        {people.length === 1 ? 'has one person: you.' : `has ${people.length} people.`} They all see its
+        numbers and can go on with its onboarding.
+      </p>
+      <section aria-labelledby="people">
+        <h2 id="people">People</h2>
+        <PeopleRows people={people} canChange={isOwner} />
+        {isOwner ? (
+          <p className="flex flex-wrap items-center gap-4 print:hidden">
+            <ButtonLink href={paths.inviteSomebody} prefetch={false}>
+              Invite somebody
+            </ButtonLink>
+            <HelpLink article="getting-started/invite-colleagues">How inviting works</HelpLink>
+          </p>
+        ) : (
+          <p>
+            Only an owner can invite and remove people.{' '}
+            <HelpLink article="getting-started/invite-colleagues">What owners and members may do</HelpLink>
+          </p>
+        )}
+      </section>
+      {invitations.length > 0 ? (
+        <section aria-labelledby="invited">
+          <h2 id="invited">Invited, and not here yet</h2>
+          <InvitationRows invitations={invitations} canChange={isOwner} />
+        </section>
+      ) : null}
+      <section aria-labelledby="leave" className="print:hidden">
+        <h2 id="leave">Leave this account</h2>
+        {isLastOwner ? (
+          <p>
+            You are its only owner, so nobody could decide about people after you. Make somebody else an owner
+            first. To close the account with everything in it, ask a person at PaxFlow.
+          </p>
+        ) : (
+          <p>
+            Its numbers stay connected, and the others go on.{' '}
+            <a href={paths.leaveAccount}>Leave this account…</a>
+          </p>
+        )}
+      </section>
+      <Story story={story} />
+    </>
+  );
+}
