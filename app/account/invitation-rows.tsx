@@ -25,7 +25,7 @@ export const InvitationRows = ({
           Mailed on <ClockTime at={sentAt} />. It can be accepted until <ClockTime at={until} />.
         </p>
         {canChange ? (
-          <div className="flex flex-wrap gap-x-4 print:hidden">
+          <div className="-mb-4 flex flex-wrap gap-x-4 print:hidden">
             <InviteAgainForm initial={freshState(newFormKey())} invitationId={id} email={email} />
             <WithdrawForm initial={freshState(newFormKey())} invitationId={id} email={email} />
           </div>

@@ -18,8 +18,9 @@ export default async function AccountPage() {
       <h1>Your account</h1>
       <p className="text-lead">
         <strong>{name}</strong>{' '}
-        {people.length === 1 ? 'has one person: you.' : `has ${people.length} people.`} They all see its
-        numbers and can go on with its onboarding.
+        {people.length === 1
+          ? 'has one person: you. Whoever you invite sees its numbers and can go on with its onboarding.'
+          : `has ${people.length} people. They all see its numbers and can go on with its onboarding.`}
       </p>
       <section aria-labelledby="people">
         <h2 id="people">People</h2>

@@ -17,11 +17,14 @@ const isStep = (pathname: string) =>
  * a colleague has taken over. The page stays as it is, with everything typed. Without scripts the next press says so.
  */
 export function OnItWatch() {
+  const pathname = usePathname();
   const { data } = useQuery({
-    queryKey: ['on-it'],
+    // Each page asks anew: what was true on the one before must not be said on this one.
+    queryKey: ['on-it', pathname],
+    gcTime: 0,
     queryFn: ({ signal }) => askWhoIsOnIt('POST', signal),
     refetchInterval: signEveryMs,
-    enabled: isStep(usePathname()),
+    enabled: isStep(pathname),
   });
   const other = data?.state === 'other' ? data : null;
   return (

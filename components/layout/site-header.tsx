@@ -46,7 +46,7 @@ export const SiteHeader = ({ account, signOut, search }: Props) => (
         {signOut}
       </nav>
       {account ? (
-        <p className="mb-0 flex basis-full items-center gap-x-4 text-small text-ink-soft sm:justify-end print:hidden">
+        <p className="mb-0 flex min-w-0 basis-full items-center gap-x-4 text-small text-ink-soft sm:justify-end print:hidden">
           <span className="min-w-0 truncate">Signed in as {account.email}</span>
           <Link
             href={paths.account}

@@ -22,7 +22,10 @@ export default async function PersonPage({ params }: PageProps<'/account/people/
   return (
     <>
       <BackLink href={paths.account} />
-      <h1>{isYou ? 'You' : email}</h1>
+      <h1>{isYou ? 'Your role' : 'Change or remove'}</h1>
+      <p className="text-lead">
+        <strong>{email}</strong>
+      </p>
       {isLastOwner(people, memberId) ? (
         <Callout title="The only owner">
           <p>
@@ -41,7 +44,7 @@ export default async function PersonPage({ params }: PageProps<'/account/people/
           {isYou ? null : (
             <section aria-labelledby="remove" className="mt-12 border-t border-line pt-6">
               <h2 id="remove" className="mt-0">
-                Remove {email}
+                Remove them from the account
               </h2>
               <p>
                 They are signed out everywhere at once and see nothing of this account any more. Its numbers
