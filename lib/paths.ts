@@ -89,6 +89,16 @@ export const paths = {
   },
   number: (reference: string): Route => `/numbers/${reference}` as Route,
   numberRecord: (reference: string): string => `/numbers/${reference}/export.csv`,
+  /** "What next?", about one number where its reference is given. */
+  deregistration: (query: { number?: string; next?: string } = {}): Route => asked('/deregistration', query),
+  /** The questions before a request, and their summary, by the reference of the number's registration. */
+  askDeregistration: (registration: string, next = ''): Route =>
+    asked(`/deregistration/ask/${registration}`, { next }),
+  reviewDeregistration: (registration: string): Route =>
+    `/deregistration/ask/${registration}/review` as Route,
+  deregistrationOf: (reference: string): Route => `/deregistration/${reference}` as Route,
+  deregistrationCalendar: (reference: string): string => `/deregistration/${reference}/calendar.ics`,
+  deregistrationStatus: (reference: string): string => `/api/deregistrations/${reference}`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   stockSearch: (query: string): string => `/api/numbers?${query}`,
   /** Whether the code of the open onboarding is in, for pages that wait for it. */

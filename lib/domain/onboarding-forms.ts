@@ -5,6 +5,7 @@ import { longestTyped, notesOnName, tidyName } from './display-name';
 import { consequences } from './exclusivity';
 import { formKey } from './form-key';
 import { lineAnswers } from './line-check';
+import { allTicked } from './ticked';
 
 /** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
 
@@ -55,23 +56,11 @@ export const usageClearedSchema = z.strictObject({
   cleared: z.literal('yes', 'Confirm that you have done this'),
 });
 
-const tickOf = new Map<string, string>(consequences.map(({ id, missing }) => [id, missing]));
-
-/** A single tick arrives as a text, several as a list, none as nothing or, in the browser, as `false`. */
-const ticked = z.preprocess(
-  (value) => (value === undefined || value === false ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.string().max(40)).max(20),
-);
-
 export const acknowledgementSchema = z.strictObject({
   key: formKey,
   numberId,
   textVersion: z.string().max(20),
-  acknowledged: ticked.check((context) => {
-    for (const [id, message] of tickOf)
-      if (!context.value.includes(id))
-        context.issues.push({ code: 'custom', message, input: context.value, path: [] });
-  }),
+  acknowledged: allTicked(consequences),
 });
 
 /** What Meta surely refuses is refused here; what it may refuse is a warning, shown beside the field. */

@@ -2,6 +2,7 @@ import { businessRefusals } from './refusals/business';
 import { codeRefusals } from './refusals/code';
 import { codeLinkRefusals } from './refusals/code-link';
 import { journeyRefusals } from './refusals/journey';
+import { leavingRefusals } from './refusals/leaving';
 import { metaRefusals } from './refusals/meta';
 import { numberRefusals } from './refusals/number';
 import { pinRefusals } from './refusals/pin';
@@ -23,6 +24,7 @@ export const refusals = {
   ...registeringRefusals,
   ...pinRefusals,
   ...watchRefusals,
+  ...leavingRefusals,
   ...metaRefusals,
 } as const;
 

@@ -13,6 +13,7 @@ export type Jobs = {
   'register-name': { displayNameId: string; round: number };
   'look-at-business': { grantId: string; round: number };
   'tell-code-unlocked': { draftId: string };
+  deregistration: { requestId: string };
   sweep: Record<string, never>;
 };
 export type Queue = keyof Jobs;
@@ -34,6 +35,7 @@ const queues: Record<Queue, Policy> = {
   'register-name': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'look-at-business': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'tell-code-unlocked': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  deregistration: { retryLimit: 3, retryDelay: 5, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
 };
 

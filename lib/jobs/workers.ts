@@ -1,6 +1,7 @@
 import 'server-only';
 import { log } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/mail/outbox';
+import { advanceRequest } from '@/lib/operations/deregistration/advance';
 import { registerName } from '@/lib/operations/display-name/register-name';
 import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
@@ -21,6 +22,7 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'register-name': ({ displayNameId, round }) => registerName(displayNameId, round),
   'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
   'tell-code-unlocked': ({ draftId }) => tellCodeUnlocked(draftId),
+  deregistration: ({ requestId }) => advanceRequest(requestId),
   sweep: () => sweep(),
 };
 

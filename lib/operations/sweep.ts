@@ -2,6 +2,7 @@ import 'server-only';
 import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldCodeLinks } from '@/lib/db/code-links';
+import { forgetOldAnswers } from '@/lib/db/deregistration-drafts';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
 import { forgetOldGrants } from '@/lib/db/meta-grants';
 import { forgetMailsToStrangers } from '@/lib/db/outbox';
@@ -9,6 +10,7 @@ import { forgetEndedCounters } from '@/lib/db/rate-counters';
 import { forgetOldSms } from '@/lib/db/sms-messages';
 import { forgetHandledChanges } from '@/lib/db/webhook-changes';
 import { enqueue } from '@/lib/jobs/queue';
+import { findDueWork } from './deregistration/find-due-work';
 import { endOverdueHolds } from './end-overdue-holds';
 import { forgetOldSearches } from './help-search';
 import { watchNumbers } from './registration/watch';
@@ -23,6 +25,7 @@ const webhooksKeptMs = 30 * DAY;
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
   await watchNumbers();
+  await findDueWork();
   await enqueue('handle-webhooks', {});
   await forgetEndedCounters();
   await forgetOldKeys();
@@ -30,6 +33,7 @@ export async function sweep(): Promise<void> {
   await forgetOldGrants();
   await forgetOldSms();
   await forgetOldCodeLinks();
+  await forgetOldAnswers();
   await forgetMailsToStrangers();
   await forgetHandledChanges(webhooksKeptMs);
 }

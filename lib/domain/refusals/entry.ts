@@ -43,5 +43,7 @@ export const articles = {
   verify: 'meta-business/verify-your-business',
   nameReview: 'meta-business/display-name-review',
   phoneMenu: 'numbers/landline-or-phone-menu',
+  leave: 'leaving/how-to-leave',
+  removeAtMeta: 'leaving/remove-the-number-at-meta',
   appAndApi: 'exclusivity/app-and-api-together',
 } as const;

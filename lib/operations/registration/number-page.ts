@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
+import { requestIdsOf } from '@/lib/db/deregistrations';
 import { lastEvent, storyOf } from '@/lib/db/events';
 import { findMetaBusiness } from '@/lib/db/meta-businesses';
 import { actorOf, type EventDetail, eventSentence } from '@/lib/domain/event-words';
@@ -31,13 +32,14 @@ export async function readNumberPage(member: Member, reference: string): Promise
     connectedAt,
     offlineAnswer: await offlineAnswerOf(found),
     accepted: await acceptancesOf(draftId, numberId),
-    story: (await storyOf([draftId, id])).map(storyLine),
+    story: (await storyOf([draftId, id, ...(await requestIdsOf(id))])).map(storyLine),
   };
 }
 
 type Line = Awaited<ReturnType<typeof storyOf>>[number];
 
-const storyLine = ({ id, at, name, detail, email }: Line): StoryLine => ({
+/** One audit line in the customer's words. */
+export const storyLine = ({ id, at, name, detail, email }: Line): StoryLine => ({
   id,
   at,
   sentence: eventSentence(name, (detail ?? {}) as EventDetail),
