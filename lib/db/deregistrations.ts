@@ -110,11 +110,12 @@ export async function requestsOfAccount(accountId: string) {
   return db
     .select({
       reference: requests.reference,
-      registrationId: requests.registrationId,
+      registration: registrations.reference,
       state: requests.state,
       e164: numbers.e164,
     })
     .from(requests)
+    .innerJoin(registrations, eq(registrations.id, requests.registrationId))
     .innerJoin(numbers, eq(numbers.id, requests.numberId))
     .where(and(eq(requests.accountId, accountId), inArray(requests.state, [...openStates, 'ready'])))
     .orderBy(desc(requests.createdAt));

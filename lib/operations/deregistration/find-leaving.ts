@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
+import { findAnswers } from '@/lib/db/deregistration-drafts';
 import { findRequest, newestRequestOf } from '@/lib/db/deregistrations';
 import { findRegistration, leavableRegistrations } from '@/lib/db/registrations';
 import { isReference } from '@/lib/domain/reference';
@@ -26,3 +27,7 @@ export async function findLeavingNumber({ accountId }: Member, reference: string
   if (!found) return null;
   return { ...found, request: await newestRequestOf(found.registration.id) };
 }
+
+/** What the member's account answered about leaving with one number, until it is sent; null where nothing is kept. */
+export const keptAnswers = ({ accountId }: Member, { registration }: { registration: { id: string } }) =>
+  findAnswers({ accountId, registrationId: registration.id });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
 import { now } from '@/lib/clock';
+import { requestsOfAccount } from '@/lib/db/deregistrations';
 import { lastLineOf, storyOf } from '@/lib/db/events';
 import { canCancel, canComeBack } from '@/lib/domain/deregistration';
 import { lastPaidInstant } from '@/lib/domain/deregistration-forms';
@@ -99,3 +100,9 @@ export async function readRequestPage(member: Member, reference: string): Promis
     story: (await storyOf([row.request.id])).map(storyLine),
   };
 }
+
+/** A request that is under way, as a list shows it. */
+export type OpenRequest = Awaited<ReturnType<typeof requestsOf>>[number];
+
+/** The account's requests that are under way, the newest first. */
+export const requestsOf = ({ accountId }: Pick<Member, 'accountId'>) => requestsOfAccount(accountId);

@@ -1,0 +1,2 @@
+/** One database and one sandbox for all parts: starting both takes longer than most promises do. */
+import './leaving/road';
