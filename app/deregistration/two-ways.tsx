@@ -28,7 +28,7 @@ export const TwoWays = () => (
     <tbody>
       {rows.map(([what, move, deregister]) => (
         <tr key={what} className="border-b border-line align-top">
-          <th scope="row" className="py-2 pe-3 text-start font-medium">
+          <th scope="row" className="border-b border-line py-2 pe-3 text-start font-medium">
             {what}
           </th>
           <td className="py-2 pe-3">{move}</td>

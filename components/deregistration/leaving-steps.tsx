@@ -63,12 +63,15 @@ export const LeavingSteps = ({ view }: { view: DeregistrationView }) => (
           <li
             key={id}
             aria-current={stand === 'now' ? 'step' : undefined}
-            className={cn('flex break-inside-avoid gap-4 rounded-panel border-2 p-4', looks[stand].card)}
+            className={cn(
+              'flex break-inside-avoid gap-3 rounded-panel border-2 px-4 py-3 sm:gap-4',
+              looks[stand].card,
+            )}
           >
             <span
               aria-hidden="true"
               className={cn(
-                'flex size-9 flex-none items-center justify-center rounded-full border-2 font-bold',
+                'flex size-8 flex-none items-center justify-center rounded-full border-2 font-bold',
                 looks[stand].sign,
               )}
             >
@@ -76,10 +79,12 @@ export const LeavingSteps = ({ view }: { view: DeregistrationView }) => (
             </span>
             <div className="min-w-0 grow">
               <p className="mb-0 flex flex-wrap items-baseline justify-between gap-x-4">
-                <span className="text-lead font-semibold">{title}</span>
+                <span className="font-semibold">{title}</span>
                 <span className={cn('text-small font-semibold', looks[stand].word)}>{standWords[stand]}</span>
               </p>
-              <p className="mb-0 text-ink-soft">{actor === 'You' ? 'You do this' : `${actor} does this`}</p>
+              <p className="mb-0 text-small text-ink-soft">
+                {actor === 'You' ? 'You do this' : `${actor} does this`}
+              </p>
               {when ? (
                 <p className="mt-1 mb-0">
                   {when.words} <ZonedTime at={when.from} zone={view.zone} />

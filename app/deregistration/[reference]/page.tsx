@@ -39,7 +39,10 @@ export default async function TrackerPage({
     <>
       <BackLink href={paths.number(view.registration)}>The number</BackLink>
       <h1>
-        Leaving with <span dir="ltr">{internationalNumber(view.e164)}</span>
+        Leaving with{' '}
+        <span dir="ltr" className="whitespace-nowrap">
+          {internationalNumber(view.e164)}
+        </span>
       </h1>
       <p role="status" className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <StatusTag tone={requestWords[state].tone}>{requestWords[state].words}</StatusTag>

@@ -24,28 +24,25 @@ export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPa
             : []),
         ]}
       />
-      <details className="mb-6 print:block" open={false}>
-        <summary className="inline-flex min-h-11 items-center">
-          What was confirmed: {losses.length} points
-        </summary>
-        <p>
-          This is the wording of <Day day={answers.textVersion} />, as it was shown and ticked.
-        </p>
-        <ul className="m-0 list-none divide-y divide-line border-y border-line p-0">
-          {losses.map(({ id, statement, tick }) => (
-            <li key={id} className="break-inside-avoid py-3">
-              <p className="mb-1">{statement}</p>
-              <p className="mb-0 flex gap-2 text-ink-soft">
-                <Icon name="done" className="mt-1 text-accent" />
-                <span>
-                  <span className="sr-only">Ticked: </span>
-                  {tick}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <h3>What was confirmed</h3>
+      <p>
+        {losses.length} points, in the wording of <Day day={answers.textVersion} />, as it was shown and
+        ticked.
+      </p>
+      <ul className="m-0 list-none divide-y divide-line border-y border-line p-0">
+        {losses.map(({ id, statement, tick }) => (
+          <li key={id} className="break-inside-avoid py-3">
+            <p className="mb-1">{statement}</p>
+            <p className="mb-0 flex gap-2 text-ink-soft">
+              <Icon name="done" className="mt-1 text-accent" />
+              <span>
+                <span className="sr-only">Ticked: </span>
+                {tick}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
       <p className="print:hidden">
         Keep this page: bookmark it, print it, or{' '}
         <a href={paths.deregistrationCalendar(reference)} download>

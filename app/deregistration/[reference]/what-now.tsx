@@ -62,9 +62,11 @@ export const WhatNow = ({ view, now }: Props) => {
               <li key={step}>{step}</li>
             ))}
           </ol>
-          <h3>How did it go?</h3>
-          <RequestForm act="works" {...formOf(view)} />
-          {view.lateAt ? null : <RequestForm act="not-free" {...formOf(view)} />}
+          <div className="print:hidden">
+            <h3>How did it go?</h3>
+            <RequestForm act="works" {...formOf(view)} />
+            {view.lateAt ? null : <RequestForm act="not-free" {...formOf(view)} />}
+          </div>
         </section>
       );
     case 'cancelled':

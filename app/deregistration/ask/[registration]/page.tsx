@@ -41,7 +41,10 @@ export default async function PrepareLeavingPage({
     <>
       <BackLink href={paths.deregistration({ number: reference })} />
       <h1>
-        Prepare the request for <span dir="ltr">{internationalNumber(found.e164)}</span>
+        Prepare the request for{' '}
+        <span dir="ltr" className="whitespace-nowrap">
+          {internationalNumber(found.e164)}
+        </span>
       </h1>
       {isLeavable(found.registration.state) ? (
         <>
