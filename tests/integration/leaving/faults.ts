@@ -140,7 +140,7 @@ describe('Meta, when it does not answer', () => {
 
   it('for a day is waited for, without spending a call', async () => {
     const leaver = await asked();
-    await sandbox.fault('any', 'code-2', 1000);
+    await sandbox.control.fault({ verb: 'any', kind: 'code-2', times: 1000 });
     await callDue(leaver);
     for (let round = 0; round < 12; round++) await runWhenDue(leaver);
     expect(await state(leaver)).toBe('deregistering');
@@ -281,7 +281,7 @@ describe('the release', () => {
 
   it('that nobody can read is late after its range, with PaxFlow as owner, and told once', async () => {
     const leaver = await releasing();
-    await sandbox.fault('any', 'code-2', 1000);
+    await sandbox.control.fault({ verb: 'any', kind: 'code-2', times: 1000 });
     await sandbox.moveClock(4 * DAY);
     await run(leaver);
     await runWhenDue(leaver);
