@@ -4,32 +4,13 @@ import { findRequest } from '@/lib/db/deregistrations';
 import { eventsOf } from '@/lib/db/events';
 import type { RequestState } from '@/lib/domain/deregistration';
 import type { LeavingAnswers } from '@/lib/domain/deregistration-forms';
-import { losses, lossesTextVersion } from '@/lib/domain/leaving-losses';
 import { advanceRequest } from '@/lib/operations/deregistration/advance';
 import { askDeregistration, keepLeavingAnswers } from '@/lib/operations/deregistration/ask';
 import { granted } from './builders';
 import { customersOf, key } from './builders-onboarding';
 import { rows } from './database';
+import { leavingAnswers } from './leaving-answers';
 import type { TestSandbox } from './sandbox';
-
-/** Complete answers about leaving; a test names what matters to it. */
-export const leavingAnswers = (change: Partial<LeavingAnswers> = {}): LeavingAnswers => ({
-  destination: 'provider',
-  reason: 'other-provider',
-  admin: 'me',
-  paid: 'never',
-  paidOn: '',
-  conversations: 'none',
-  contact: 'ada@example.com',
-  when: 'now',
-  day: '',
-  time: '',
-  zone: 'UTC',
-  notes: '',
-  textVersion: lossesTextVersion,
-  acknowledged: losses.map(({ id }) => id),
-  ...change,
-});
 
 type Asking = { member: Member; reference: string };
 export type Leaver = Asking & { e164: string; registrationId: string; request: string; requestId: string };

@@ -93,7 +93,8 @@ function tryOnce(model: Model, request: Request): void {
       return;
     }
   }
-  const fault = model.faults.shift();
+  // Of a number that is gone Meta knows nothing, whatever else would happen.
+  const fault = model.meta === 'gone' ? undefined : model.faults.shift();
   request.calls += 1;
   if (fault === 'refused') {
     go(model, request, 'parked', null);

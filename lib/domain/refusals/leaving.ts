@@ -10,13 +10,14 @@ export const leavingRefusals = {
     article: articles.leave,
   },
   'time-is-past': {
-    sentence: 'Choose a day and a time that are still to come',
+    sentence: 
+      'That time is over. Choose a day and a time that are still to come.',
     owner: 'you',
     ends: 'as soon as you choose another time',
     article: articles.leave,
   },
   'time-too-far': {
-    sentence: 'Choose a day within the next 90 days',
+    sentence: 'That day is too far away. Choose one within the next 90 days.',
     owner: 'you',
     ends: 'as soon as you choose another time',
     article: articles.leave,

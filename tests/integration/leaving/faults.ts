@@ -13,9 +13,10 @@ import { readRequest, readRequestPage } from '@/lib/operations/deregistration/re
 import { cancelRequest, comeBack } from '@/lib/operations/deregistration/take-back';
 import { watchNumber } from '@/lib/operations/registration/watch';
 import { aMember, granted, refusedWith, tally } from '../../support/builders';
-import { type Leaver, leaversOf, leavingAnswers } from '../../support/builders-leaving';
+import { type Leaver, leaversOf } from '../../support/builders-leaving';
 import { key, registrationOf } from '../../support/builders-onboarding';
 import { countOf, freshDatabase, restart } from '../../support/database';
+import { leavingAnswers } from '../../support/leaving-answers';
 import { sandboxForFile } from '../../support/sandbox';
 
 freshDatabase();
