@@ -4,6 +4,7 @@ import { press, register } from '../support/journey';
 import { answerLeaving, prepareToLeave, requestDeregistration } from '../support/journey-leaving';
 import { signIn } from '../support/journey-sign-in';
 import { walkTo, walkToEnd } from '../support/journey-walk';
+import { expectRefusal } from '../support/pages-refusal';
 
 test('leaves with a number, from “what next?” to “it works”, with the clock moved through the days', async ({
   page,
@@ -67,6 +68,26 @@ test('takes a request back, and the number is as it was', async ({ page, walk })
   await expect(page.getByText('This request was taken back.')).toBeVisible();
   await page.getByRole('link', { name: 'See where the number stands' }).click();
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Connected' })).toBeVisible();
+});
+
+test('says why a request stands still, and lets it be taken back', async ({
+  page,
+  walk,
+  control,
+  passTime,
+}) => {
+  test.setTimeout(120_000);
+  const reference = await walkToEnd(walk);
+  await prepareToLeave(page, reference, 'Retire it');
+  await answerLeaving(page);
+  await requestDeregistration(page);
+  await control.fault({ verb: 'deregisterNumber', kind: 'refuse', times: 1, code: 200 });
+  await passTime('+5 minutes');
+  await passTime('+5 minutes');
+  await expectRefusal(page, 'meta-permission-missing');
+  await expectForEverybody(page);
+  await press(page, 'Cancel this request');
+  await expect(page.getByText('This request was taken back.')).toBeVisible();
 });
 
 test('shows nobody else’s request, as a page, as data or as a file', async ({

@@ -10,8 +10,7 @@ export const leavingRefusals = {
     article: articles.leave,
   },
   'time-is-past': {
-    sentence: 
-      'That time is over. Choose a day and a time that are still to come.',
+    sentence: 'That time is over. Choose a day and a time that are still to come.',
     owner: 'you',
     ends: 'as soon as you choose another time',
     article: articles.leave,

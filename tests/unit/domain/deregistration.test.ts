@@ -83,7 +83,7 @@ describe('the time of the call', () => {
 
   it('counts a paid message from the end of its day on the customer’s clocks', () => {
     const answers = leavingAnswers({ paid: 'on-a-day', paidOn: '2026-11-01', zone: 'America/New_York' });
-    expect(lastPaidInstant(answers)?.toISOString()).toBe('2026-11-02T05:00:00.000Z');
+    expect(lastPaidInstant(answers)?.toISOString()).toBe('2026-11-02T04:59:59.999Z');
   });
 });
 
