@@ -43,7 +43,7 @@ export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPa
           </li>
         ))}
       </ul>
-      <p className="print:hidden">
+      <p className="mt-6 print:hidden">
         Keep this page: bookmark it, print it, or{' '}
         <a href={paths.deregistrationCalendar(reference)} download>
           add the dates to your calendar

@@ -1,4 +1,4 @@
-/** The answers to what only the customer knows, in the words of form and summary alike. */
+/** The answers to what only the customer knows, in the words of the form. */
 export const adminOptions = [
   { value: 'me', label: 'I can', hint: 'You have full control of the Meta business.' },
   { value: 'colleague', label: 'A colleague can' },
@@ -20,7 +20,3 @@ export const whenOptions = [
   { value: 'now', label: 'As soon as possible', hint: 'In 10 minutes, so that you can still take it back.' },
   { value: 'later', label: 'On a day and at a time', hint: 'Within the next 90 days. Enter both below.' },
 ] as const;
-
-type Option = { readonly value: string; readonly label: string };
-export const labelOf = (options: readonly Option[], value: string): string =>
-  options.find((one) => one.value === value)?.label ?? value;
