@@ -56,6 +56,7 @@ const schema = z.object({
   SANDBOX_KEY: secret.optional(),
   RELEASE_MIN_HOURS: whole(0, 720, 24),
   RELEASE_MAX_HOURS: whole(1, 720, 72),
+  QUARANTINE_DAYS: whole(0, 365, 30),
   TRUSTED_PROXY_HOPS: whole(0, 10, 0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WORKER: z.enum(['inline', 'off']).default('inline'),
@@ -141,6 +142,8 @@ export function readEnv(source: Record<string, string | undefined>) {
         : { url: v.SANDBOX_URL, key: v.SANDBOX_KEY },
     /** How long Meta's release typically takes, as PaxFlow states it. */
     release: { minHours: v.RELEASE_MIN_HOURS, maxHours: v.RELEASE_MAX_HOURS },
+    /** How long a PaxFlow number rests after its release, so that nobody inherits another's chats. */
+    quarantineDays: v.QUARANTINE_DAYS,
     trustedProxyHops: v.TRUSTED_PROXY_HOPS,
     logLevel: v.LOG_LEVEL,
     runsJobs: v.WORKER === 'inline',

@@ -35,7 +35,9 @@ export type IdPrefix =
   | 'fbk'
   | 'sch'
   | 'sup'
-  | 'sms';
+  | 'sms'
+  | 'der'
+  | 'lvd';
 
 /** A new identifier such as `reg_k3…`: the prefix names the table. */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;

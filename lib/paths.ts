@@ -100,6 +100,16 @@ export const paths = {
   /** The date a number waits for, as a calendar file. */
   numberCalendar: (reference: string): string => `/numbers/${reference}/calendar.ics`,
   codeCalendar: '/onboarding/code/calendar.ics',
+  /** "What next?", about one number where its reference is given. */
+  deregistration: (query: { number?: string; next?: string } = {}): Route => asked('/deregistration', query),
+  /** The questions before a request, and their summary, by the reference of the number's registration. */
+  askDeregistration: (registration: string, next = ''): Route =>
+    asked(`/deregistration/ask/${registration}`, { next }),
+  reviewDeregistration: (registration: string): Route =>
+    `/deregistration/ask/${registration}/review` as Route,
+  deregistrationOf: (reference: string): Route => `/deregistration/${reference}` as Route,
+  deregistrationCalendar: (reference: string): string => `/deregistration/${reference}/calendar.ics`,
+  deregistrationStatus: (reference: string): string => `/api/deregistrations/${reference}`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   stockSearch: (query: string): string => `/api/numbers?${query}`,
   /** Who is on the open onboarding, and where a step that stands open gives a sign of life. */

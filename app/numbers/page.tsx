@@ -51,7 +51,7 @@ export default async function NumbersPage({ searchParams }: PageProps<'/numbers'
       </p>
       {list.numbers.length > 0 ? <NumberRows numbers={list.numbers} /> : null}
       <Pager ending={ending} page={list.page} pages={list.pages} />
-      <p className="print:hidden">
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         <ButtonLink
           href={paths.onboarding}
           prefetch={false}
@@ -59,6 +59,11 @@ export default async function NumbersPage({ searchParams }: PageProps<'/numbers'
         >
           {list.total > 0 ? 'Connect another number' : 'Connect a number'}
         </ButtonLink>
+        {list.total > 0 ? (
+          <Link href={paths.deregistration()} prefetch={false} className="inline-flex min-h-11 items-center">
+            Leave PaxFlow with a number
+          </Link>
+        ) : null}
       </p>
     </>
   );

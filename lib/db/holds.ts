@@ -69,6 +69,15 @@ export async function keepHoldOfDraft(draftId: string): Promise<void> {
     .where(and(eq(holds.draftId, draftId), isNull(holds.endedAt)));
 }
 
+/** Gives the hold of a draft an end by the clock: a number that has left rests before it is in stock again. */
+export async function keepHoldUntil(draftId: string, until: Date): Promise<void> {
+  const db = await database();
+  await db
+    .update(holds)
+    .set({ until })
+    .where(and(eq(holds.draftId, draftId), isNull(holds.endedAt)));
+}
+
 /** Ends every hold whose time is over. Holds another transaction is ending are left to it, so that no two wait for each other. */
 export async function endExpiredHolds(): Promise<{ draftId: string; accountId: string; numberId: string }[]> {
   const db = await database();

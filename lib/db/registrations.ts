@@ -170,6 +170,22 @@ export async function registrationsToldOf({ wabaId, e164, phoneNumberId }: ToldO
     .orderBy(desc(registrations.createdAt));
 }
 
+/** The account's registrations in these states, as a choice of numbers shows them, the newest first. */
+export async function leavableRegistrations(accountId: string, states: readonly RegistrationState[]) {
+  const db = await database();
+  return db
+    .select({
+      reference: registrations.reference,
+      state: registrations.state,
+      displayName: registrations.displayName,
+      e164: numbers.e164,
+    })
+    .from(registrations)
+    .innerJoin(numbers, eq(numbers.id, registrations.numberId))
+    .where(and(eq(registrations.accountId, accountId), inArray(registrations.state, [...states])))
+    .orderBy(desc(registrations.createdAt));
+}
+
 type Answers = Pick<Registration, 'numberId' | 'businessId' | 'phoneNumberId' | 'displayName'>;
 
 /**

@@ -13,6 +13,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { LeavingAnswers } from '@/lib/domain/deregistration-forms';
 import type { AccountOffer } from '@/lib/domain/meta-business';
 
 /** Instants everywhere: with zone, so a server's own zone never matters. */
@@ -482,6 +483,103 @@ export const metaCalls = pgTable(
   (t) => [
     unique('meta_calls_once').on(t.accountId, t.key, t.verb),
     index('meta_calls_budget').on(t.numberId, t.verb, t.intentAt),
+  ],
+);
+
+// Leaving -------------------------------------------------------------------
+
+/** What somebody answered on the way to a request, until it is sent: one per number, newest answers only. */
+export const deregistrationDrafts = pgTable('deregistration_drafts', {
+  id: id(),
+  accountId: text()
+    .notNull()
+    .references(() => accounts.id),
+  memberId: text()
+    .notNull()
+    .references(() => members.id),
+  registrationId: text()
+    .notNull()
+    .unique()
+    .references(() => registrations.id),
+  answers: jsonb().$type<LeavingAnswers>().notNull(),
+  createdAt: createdAt(),
+});
+
+/** The wish to leave with one number, and how far it is. Never deleted: it is the customer's record. */
+export const deregistrationRequests = pgTable(
+  'deregistration_requests',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    registrationId: text()
+      .notNull()
+      .references(() => registrations.id),
+    numberId: text()
+      .notNull()
+      .references(() => numbers.id),
+    state: text({
+      enum: [
+        'requested',
+        'deregistering',
+        'parked',
+        'awaiting_removal',
+        'releasing',
+        'ready',
+        'closed',
+        'cancelled',
+      ],
+    }).notNull(),
+    /** What was answered and accepted, word for word as it was sent. */
+    answers: jsonb().$type<LeavingAnswers>().notNull(),
+    /** Where the registration stood before, so that a cancelled request leads back there. */
+    cameFrom: text({ enum: ['connected', 'attention'] }).notNull(),
+    cameFromCode: text(),
+    /** When Meta is to be called; until then the request can be taken back. */
+    callAt: instant().notNull(),
+    /** When something has to be done next by us; empty while only somebody else can act. */
+    dueAt: instant(),
+    /** How often the present step had to wait. */
+    round: integer().notNull().default(0),
+    /** Why it stands still, and when that ends. */
+    parkedCode: text(),
+    parkedUntil: instant(),
+    deregisteredAt: instant(),
+    removedAt: instant(),
+    removalBy: text({ enum: ['you', 'us'] }),
+    releaseFrom: instant(),
+    releaseTo: instant(),
+    releaseRule: text(),
+    /** When Meta locked the number for too many tries, where it did. */
+    lockedAt: instant(),
+    readyAt: instant(),
+    /** Since when it takes longer than usual. */
+    lateAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('deregistration_one_open_per_number')
+      .on(t.numberId)
+      .where(sql`${t.state} in ('requested', 'deregistering', 'parked', 'awaiting_removal', 'releasing')`),
+    index('deregistration_of_account').on(t.accountId, t.createdAt),
+    index('deregistration_of_registration').on(t.registrationId, t.createdAt),
+    index('deregistration_due').on(t.dueAt).where(sql`${t.dueAt} is not null`),
+    check(
+      'deregistration_state_known',
+      sql`${t.state} in ('requested', 'deregistering', 'parked', 'awaiting_removal', 'releasing', 'ready', 'closed', 'cancelled')`,
+    ),
+    check('deregistration_parked_says_why', sql`(${t.state} = 'parked') = (${t.parkedCode} is not null)`),
+    check(
+      'deregistration_release_has_a_range',
+      sql`${t.state} not in ('releasing', 'ready') or (${t.removedAt} is not null and ${t.releaseFrom} is not null and ${t.releaseTo} >= ${t.releaseFrom})`,
+    ),
+    check('deregistration_never_early', sql`${t.readyAt} is null or ${t.readyAt} >= ${t.releaseFrom}`),
   ],
 );
 

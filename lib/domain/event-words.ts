@@ -1,4 +1,5 @@
 import { dateText } from './clock-text';
+import type { RequestState } from './deregistration';
 import { type NameReason, reasonWords } from './display-name-life';
 import type { LineAnswer } from './line-check';
 import { isNewsName, newsSentence } from './meta-news';
@@ -31,6 +32,30 @@ const moved: Record<RegistrationState, string> = {
   attention: 'The number needs attention.',
   leaving: 'The number began to leave PaxFlow.',
   released: 'The number has left PaxFlow.',
+};
+
+/** A deregistration request as the timeline tells it. */
+const requestMoved: Record<RequestState, string> = {
+  requested: 'Asked PaxFlow to deregister the number.',
+  deregistering: 'PaxFlow began to switch the number off at Meta.',
+  parked: 'The request stands still.',
+  awaiting_removal: 'The number is off. It waits to be removed in WhatsApp Manager.',
+  releasing: 'The number is removed at Meta. Its release began.',
+  ready: 'The number is ready to try in the new place.',
+  closed: 'The request is finished.',
+  cancelled: 'The request was taken back.',
+};
+
+const requestDetail: Record<string, string> = {
+  back: 'Meta still has the number in its account, so the release has not begun.',
+  again: 'Pressed “Try again”.',
+  returns: 'Chose to register the number here again.',
+  'moved-away': 'Meta says that the number is in another account by now. The request is finished.',
+  'found-off': 'Meta says that the number is off already. It waits to be removed in WhatsApp Manager.',
+  'removed-by-you': 'Said that the number is removed in WhatsApp Manager. Its release began.',
+  'removed-found': 'PaxFlow found that the number is removed at Meta. Its release began.',
+  works: 'Said that the number works in the new place. The request is finished.',
+  quiet: 'Nobody said anything for 30 days. The request is finished.',
 };
 
 const rung = (kind: unknown) => ladder.find((one) => one.kind === (kind as ProofKind));
@@ -146,6 +171,18 @@ export const eventWords = {
       status === 'failed' && typeof code === 'number' ? ` Meta’s code: ${code}.` : ''
     }`,
   'test-message-answered': says('The phone answered the test message.'),
+  'request-moved': ({ to, how, code }) => {
+    if (typeof how === 'string' && Object.hasOwn(requestDetail, how)) return requestDetail[how] ?? '';
+    const known = typeof to === 'string' && Object.hasOwn(requestMoved, to);
+    return known
+      ? `${requestMoved[to as RequestState]}${reason(code)}`
+      : 'Something changed about the request.';
+  },
+  'losses-acknowledged': ({ points, textVersion }) =>
+    typeof points === 'number' && typeof textVersion === 'string'
+      ? `Confirmed what is lost: all ${points} points, in the wording of ${dateText(new Date(textVersion))}.`
+      : 'Confirmed what is lost, point by point.',
+  'release-late': says('The release takes longer than usual. PaxFlow looks into it.'),
   'support-asked': says('Asked support for help.'),
   'stock-imported': says('PaxFlow numbers were brought in from a file.'),
   'meta-told': ({ what, more }) =>

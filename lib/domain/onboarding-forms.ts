@@ -6,6 +6,7 @@ import { consequences } from './exclusivity';
 import { formKey } from './form-key';
 import { lineAnswers } from './line-check';
 import { movePoints } from './moving';
+import { allTicked } from './ticked';
 import { endOfDay } from './usage-wait';
 
 /** One schema per form, used by the browser and again by the action. Messages use the words of the label. */
@@ -56,20 +57,6 @@ export const usageWaySchema = z.strictObject({
   numberId,
   way: z.enum(['move', 'free'], 'Choose how the number leaves the other provider'),
 });
-
-/** A single tick arrives as a text, several as a list, none as nothing or, in the browser, as `false`. */
-const ticked = z.preprocess(
-  (value) => (value === undefined || value === false ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.string().max(40)).max(20),
-);
-
-/** Boxes that must all be ticked; each one that is not is named. */
-const allTicked = (points: readonly { id: string; missing: string }[]) =>
-  ticked.check((context) => {
-    for (const { id, missing } of points)
-      if (!context.value.includes(id))
-        context.issues.push({ code: 'custom', message: missing, input: context.value, path: [] });
-  });
 
 /** Backup first: nothing is freed before both are ticked. The words differ from recipe to recipe, the reason does not. */
 export const usageFreedSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { businessRefusals } from './refusals/business';
 import { codeRefusals } from './refusals/code';
 import { codeLinkRefusals } from './refusals/code-link';
 import { journeyRefusals } from './refusals/journey';
+import { leavingRefusals } from './refusals/leaving';
 import { metaRefusals } from './refusals/meta';
 import { movingRefusals } from './refusals/moving';
 import { numberRefusals } from './refusals/number';
@@ -27,6 +28,7 @@ export const refusals = {
   ...registeringRefusals,
   ...pinRefusals,
   ...watchRefusals,
+  ...leavingRefusals,
   ...metaRefusals,
 } as const;
 

@@ -16,7 +16,8 @@ export const registrationMoves = {
   pending_proofs: ['connected', 'attention', 'registering', 'leaving', 'released'],
   connected: ['attention', 'registering', 'leaving', 'released'],
   attention: ['connected', 'registering', 'leaving', 'released'],
-  leaving: ['released', 'connected'],
+  // Back to where it was when the request is taken back, or registered anew while its account at Meta still has it.
+  leaving: ['released', 'connected', 'attention', 'registering'],
   released: [],
 } as const satisfies Record<RegistrationState, readonly RegistrationState[]>;
 

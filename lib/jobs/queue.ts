@@ -14,6 +14,7 @@ export type Jobs = {
   'look-at-business': { grantId: string; round: number };
   'tell-code-unlocked': { draftId: string };
   'tell-wait-over': { draftId: string };
+  deregistration: { requestId: string };
   sweep: Record<string, never>;
 };
 export type Queue = keyof Jobs;
@@ -36,6 +37,7 @@ const queues: Record<Queue, Policy> = {
   'look-at-business': { retryLimit: 5, retryDelay: 2, retryBackoff: true },
   'tell-code-unlocked': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   'tell-wait-over': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
+  deregistration: { retryLimit: 3, retryDelay: 5, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
 };
 

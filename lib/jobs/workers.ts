@@ -1,6 +1,7 @@
 import 'server-only';
 import { log } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/mail/outbox';
+import { advanceRequest } from '@/lib/operations/deregistration/advance';
 import { registerName } from '@/lib/operations/display-name/register-name';
 import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
@@ -23,16 +24,23 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'look-at-business': ({ grantId, round }) => lookAtBusiness(grantId, round),
   'tell-code-unlocked': ({ draftId }) => tellCodeUnlocked(draftId),
   'tell-wait-over': ({ draftId }) => tellWaitOver(draftId),
+  deregistration: ({ requestId }) => advanceRequest(requestId),
   sweep: () => sweep(),
 };
 
+/**
+ * Jobs taken at each poll, twice a second, where it is more than one: requests to leave can fall due by the thousand, and
+ * four calls a second stay below what Meta may be asked.
+ */
+const perPoll: Partial<Record<Queue, number>> = { deregistration: 2 };
+
 async function work<Q extends Queue>(queue: Q): Promise<void> {
   const boss = await jobQueue();
-  const options = { pollingIntervalSeconds: 0.5, batchSize: 1, heartbeatRefreshSeconds: 3 };
-  await boss.work<Jobs[Q]>(queue, options, async ([job]) => {
-    if (!job) return;
+  const batchSize = perPoll[queue] ?? 1;
+  const options = { pollingIntervalSeconds: 0.5, batchSize, heartbeatRefreshSeconds: 3 };
+  await boss.work<Jobs[Q]>(queue, options, async (jobs) => {
     try {
-      await handlers[queue](job.data);
+      for (const { data } of jobs) await handlers[queue](data);
     } catch (error) {
       log('error', 'job-failed', { queue, reason: error instanceof Error ? error.name : 'unknown' });
       throw error;

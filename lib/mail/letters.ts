@@ -1,8 +1,8 @@
+import type { Appointment } from '@/lib/domain/calendar';
 import { clockText } from '@/lib/domain/clock-text';
 import { type News, news, newsSentence } from '@/lib/domain/meta-news';
 import { lastFour } from '@/lib/domain/number-text';
 import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals';
-import type { Appointment } from './calendar';
 
 /** The mails, as words. Fixed subjects; nothing a customer typed stands in them. Source: UX guidelines 10. */
 export type Letter = {

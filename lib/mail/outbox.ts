@@ -1,9 +1,10 @@
 import 'server-only';
+import { now } from '@/lib/clock';
 import { findUnsentMail, insertMail, markMailSent } from '@/lib/db/outbox';
+import { calendarFile } from '@/lib/domain/calendar';
 import { enqueue } from '@/lib/jobs/queue';
 import { log } from '@/lib/log';
 import { unseal } from '@/lib/seal';
-import { calendarFile } from './calendar';
 import type { Letter } from './letters';
 import { deliver } from './transport';
 
@@ -24,7 +25,7 @@ export async function queueMail(
     to,
     subject,
     text,
-    ...(appointment ? { calendar: calendarFile(appointment) } : {}),
+    ...(appointment ? { calendar: calendarFile([appointment], now()) } : {}),
     about,
     isToStranger: isToStranger ?? false,
   });

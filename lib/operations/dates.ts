@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
 import { now } from '@/lib/clock';
+import { type Appointment, calendarFile } from '@/lib/domain/calendar';
 import { env } from '@/lib/env';
-import { type Appointment, calendarFile } from '@/lib/mail/calendar';
 import { waitOfCode, waitOfNumber } from '@/lib/mail/letters';
 import { paths } from '@/lib/paths';
 import { readOnboarding } from './onboarding/read-onboarding';
@@ -10,7 +10,7 @@ import { readNumberPage } from './registration/number-page';
 
 /** The same file that goes with the mail; null when the date has passed, or there never was one. */
 const ahead = (appointment: Appointment | null): string | null =>
-  appointment && appointment.at > now() ? calendarFile(appointment) : null;
+  appointment && appointment.at > now() ? calendarFile([appointment], now()) : null;
 
 /** The end of the wait of one number of the member's account, as a calendar file; null when it waits for no date. */
 export async function numberCalendar(member: Member, reference: string): Promise<string | null> {

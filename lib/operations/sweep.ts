@@ -2,6 +2,7 @@ import 'server-only';
 import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldCodeLinks } from '@/lib/db/code-links';
+import { forgetOldAnswers } from '@/lib/db/deregistration-drafts';
 import { forgetOldKeys } from '@/lib/db/idempotency-keys';
 import { forgetOldInvitations } from '@/lib/db/invitations';
 import { forgetOldGrants } from '@/lib/db/meta-grants';
@@ -10,6 +11,7 @@ import { forgetEndedCounters } from '@/lib/db/rate-counters';
 import { forgetOldSms } from '@/lib/db/sms-messages';
 import { forgetHandledChanges } from '@/lib/db/webhook-changes';
 import { enqueue } from '@/lib/jobs/queue';
+import { findDueWork } from './deregistration/find-due-work';
 import { endOverdueHolds } from './end-overdue-holds';
 import { forgetOldSearches } from './help-search';
 import { watchNumbers } from './registration/watch';
@@ -24,6 +26,7 @@ const webhooksKeptMs = 30 * DAY;
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
   await watchNumbers();
+  await findDueWork();
   await enqueue('handle-webhooks', {});
   await forgetEndedCounters();
   await forgetOldKeys();
@@ -32,6 +35,7 @@ export async function sweep(): Promise<void> {
   await forgetOldSms();
   await forgetOldCodeLinks();
   await forgetOldInvitations();
+  await forgetOldAnswers();
   await forgetMailsToStrangers();
   await forgetHandledChanges(webhooksKeptMs);
 }

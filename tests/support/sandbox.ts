@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { setClockOffset } from '@/lib/clock';
+import { now, setClockOffset } from '@/lib/clock';
 import type { Env } from '@/lib/env';
 import { readEnv } from '@/lib/env';
 import { type SandboxControl, sandboxControl } from '@/lib/whatsapp/sandbox/control';
@@ -56,6 +56,13 @@ function startForFile(graphTimeoutMs: number) {
     wabaId: seeds.luckyShrub.wabaId,
     /** Moves our clock and the sandbox's together. */
     moveClock: async (advanceMs: number): Promise<void> => {
+      const { offsetMs } = await control.clock({ advanceMs });
+      setClockOffset(offsetMs);
+    },
+    /** The same, to an instant that is still to come. */
+    moveClockTo: async (at: Date): Promise<void> => {
+      const advanceMs = at.getTime() - now().getTime();
+      if (advanceMs <= 0) return;
       const { offsetMs } = await control.clock({ advanceMs });
       setClockOffset(offsetMs);
     },

@@ -24,6 +24,7 @@ import { paths } from '@/lib/paths';
 import { AcceptedList } from './accepted-list';
 import { Facts } from './facts';
 import { KeepUpToDate } from './keep-up-to-date';
+import { Leaving } from './leaving';
 import { Record } from './record';
 import { Recovery } from './recovery';
 import { Story } from './story';
@@ -69,6 +70,7 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
       <Facts page={page} canLook={isWatched(state)} />
       <ProofLadder view={view} />
       {state === 'connected' ? <TryIt reference={reference} test={view.test} /> : null}
+      <Leaving reference={reference} state={state} request={page.request} />
       <AcceptedList accepted={accepted} />
       <Story story={story} />
       <Record reference={reference} />

@@ -47,5 +47,7 @@ export const articles = {
   moving: 'problems/move-not-accepted',
   freeing: 'numbers/move-a-number-here',
   phoneMenu: 'numbers/landline-or-phone-menu',
+  leave: 'leaving/how-to-leave',
+  removeAtMeta: 'leaving/remove-the-number-at-meta',
   appAndApi: 'exclusivity/app-and-api-together',
 } as const;

@@ -37,7 +37,8 @@ export async function registerName(displayNameId: string, round: number): Promis
   const name = await findDisplayName(displayNameId);
   const row = name ? await findRegistrationForJob(name.registrationId) : null;
   const until = name && registerBy(name);
-  if (!name || !row || !until) return;
+  // A number that leaves is not registered any more, whatever Meta says of its name.
+  if (!name || !row || !until || row.registration.state === 'leaving') return;
   if (now() > until) return expire(row, name);
   const read = await graph().readNumber(tokenOf(row), row.registration.phoneNumberId);
   if (!read.ok) return wait(row, name, round, refusalFor('readNumber', read.failure, now()));

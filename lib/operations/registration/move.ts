@@ -46,8 +46,9 @@ export async function move(
   const moved: Outcome<true> = await inTransaction(async () => {
     const { id, accountId, draftId } = row.registration;
     const why = { refusalCode: refusal?.code ?? null, refusalUntil: refusal?.until ?? null };
-    if (!(await moveRegistration(id, { from: statesBefore(to), to, ...why })))
-      return refuse('page-out-of-date');
+    // A number that leaves is moved by its deregistration request alone.
+    const from = statesBefore(to).filter((state) => state !== 'leaving');
+    if (!(await moveRegistration(id, { from, to, ...why }))) return refuse('page-out-of-date');
     await recordEvent({
       accountId,
       subjectId: id,

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
+import { newestRequestOf, requestIdsOf } from '@/lib/db/deregistrations';
 import { lastEvent, storyOf } from '@/lib/db/events';
 import { findMetaBusiness } from '@/lib/db/meta-businesses';
+import type { RequestState } from '@/lib/domain/deregistration';
 import { actorOf, type EventDetail, eventSentence } from '@/lib/domain/event-words';
 import type { OfflineAnswer } from '@/lib/domain/recovery';
 import type { RegistrationView } from '@/lib/domain/registration-view';
@@ -16,6 +18,8 @@ export type NumberPage = {
   businessName: string | null;
   connectedAt: Date | null;
   offlineAnswer: { answer: OfflineAnswer; at: Date } | null;
+  /** The newest request to leave with it, also one that is over. */
+  request: { reference: string; state: RequestState } | null;
   accepted: Acceptance[];
   story: StoryLine[];
 };
@@ -30,14 +34,16 @@ export async function readNumberPage(member: Member, reference: string): Promise
     businessName: (await findMetaBusiness(accountId, businessId))?.name ?? null,
     connectedAt,
     offlineAnswer: await offlineAnswerOf(found),
+    request: await newestRequestOf(id),
     accepted: await acceptancesOf(draftId, numberId),
-    story: (await storyOf([draftId, id])).map(storyLine),
+    story: (await storyOf([draftId, id, ...(await requestIdsOf(id))])).map(storyLine),
   };
 }
 
 type Line = Awaited<ReturnType<typeof storyOf>>[number];
 
-const storyLine = ({ id, at, name, detail, email }: Line): StoryLine => ({
+/** One audit line in the customer's words. */
+export const storyLine = ({ id, at, name, detail, email }: Line): StoryLine => ({
   id,
   at,
   sentence: eventSentence(name, (detail ?? {}) as EventDetail),

@@ -3,6 +3,7 @@ import { HOUR } from '@/lib/clock';
 import { claimDueLooks, findRegistrationForJob } from '@/lib/db/registrations';
 import { isWatched } from '@/lib/domain/health';
 import { enqueue } from '@/lib/jobs/queue';
+import { lookWhileLeaving } from '../deregistration/look-while-leaving';
 import { keepLook } from './keep-look';
 import { lookAtMeta } from './look';
 
@@ -20,8 +21,9 @@ export async function watchNumbers(): Promise<void> {
     await enqueue('watch-number', { registrationId }, Math.floor(i * apart));
 }
 
-/** One look of the watch, also where a webhook or a person asked for it. */
+/** One look of the watch, also where a webhook or a person asked for it. A number that leaves is left to its request. */
 export async function watchNumber(registrationId: string): Promise<void> {
   const row = await findRegistrationForJob(registrationId);
+  if (row?.registration.state === 'leaving') return lookWhileLeaving(registrationId);
   if (row && isWatched(row.registration.state)) await keepLook(row, await lookAtMeta(row));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '@/lib/mail/calendar';
+import { calendarFile } from '@/lib/domain/calendar';
 
 const wait = {
   uid: 'number-RG-7K3F-92QX',
@@ -16,7 +16,7 @@ const line = (file: string, name: string) =>
     .find((one) => one.startsWith(`${name}:`));
 
 describe('a calendar file', () => {
-  const file = calendarFile(wait, written);
+  const file = calendarFile([wait], written);
 
   it('is one event of PaxFlow’s, in UTC, over midnight too', () => {
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1);
@@ -28,7 +28,7 @@ describe('a calendar file', () => {
 
   it('moves the date when it is written again, and does not add a second one', () => {
     const later = calendarFile(
-      { ...wait, at: new Date('2026-12-03T08:00:00Z') },
+      [{ ...wait, at: new Date('2026-12-03T08:00:00Z') }],
       new Date('2026-11-23T00:00:00Z'),
     );
     expect(line(later, 'UID')).toBe(line(file, 'UID'));
@@ -44,12 +44,12 @@ describe('a calendar file', () => {
   });
 
   it('lets no text begin a line of its own', () => {
-    const evil = calendarFile({ ...wait, title: 'x\r\nATTACH:https://evil.example' }, written);
+    const evil = calendarFile([{ ...wait, title: 'x\r\nATTACH:https://evil.example' }], written);
     expect(unfolded(evil)).not.toMatch(/^ATTACH/m);
   });
 
   it('has lines of at most 75 bytes that end as the format wants, whatever the letters', () => {
-    const long = calendarFile({ ...wait, note: 'ü€𝄞 '.repeat(80) }, written);
+    const long = calendarFile([{ ...wait, note: 'ü€𝄞 '.repeat(80) }], written);
     const lines = long.split('\r\n');
     expect(lines.at(-1)).toBe('');
     for (const one of lines) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75);

@@ -1,0 +1,55 @@
+import { Day } from '@/components/help/day';
+import { ClockTime } from '@/components/ui/clock-time';
+import { Icon } from '@/components/ui/icon';
+import { SummaryList } from '@/components/ui/summary-list';
+import { destinationWords, reasonWords } from '@/lib/domain/deregistration';
+import type { RequestPage } from '@/lib/operations/deregistration/read-request';
+import { paths } from '@/lib/paths';
+
+/** What was asked for and accepted, by whom and when; and the ways to keep it. */
+export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPage }) => {
+  const { answers, createdAt, reference } = request;
+  return (
+    <section aria-labelledby="record">
+      <h2 id="record">What you asked for</h2>
+      <SummaryList
+        rows={[
+          { term: 'Asked by', value: <span className="wrap-anywhere">{askedBy}</span> },
+          { term: 'Asked on', value: <ClockTime at={createdAt} /> },
+          { term: 'Goes to', value: destinationWords(answers.destination) },
+          { term: 'Reason', value: reasonWords(answers.reason) },
+          { term: 'News go to', value: <span className="wrap-anywhere">{answers.contact}</span> },
+          ...(answers.notes
+            ? [{ term: 'Notes', value: <span className="whitespace-pre-line">{answers.notes}</span> }]
+            : []),
+        ]}
+      />
+      <h3>What was confirmed</h3>
+      <p>
+        {losses.length} points, in the wording of <Day day={answers.textVersion} />, as it was shown and
+        ticked.
+      </p>
+      <ul className="m-0 list-none divide-y divide-line border-y border-line p-0">
+        {losses.map(({ id, statement, tick }) => (
+          <li key={id} className="break-inside-avoid py-3">
+            <p className="mb-1">{statement}</p>
+            <p className="mb-0 flex gap-2 text-ink-soft">
+              <Icon name="done" className="mt-1 text-accent" />
+              <span>
+                <span className="sr-only">Ticked: </span>
+                {tick}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 print:hidden">
+        Keep this page: bookmark it, print it, or{' '}
+        <a href={paths.deregistrationCalendar(reference)} download>
+          add the dates to your calendar
+        </a>
+        .
+      </p>
+    </section>
+  );
+};
