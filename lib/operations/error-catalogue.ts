@@ -49,8 +49,9 @@ const rowOf = (code: number, subcode: number | null) =>
 export const meaningOf = (code: number, subcode: number | null): string | null =>
   (rowOf(code, subcode) ?? rowOf(code, null))?.meaning ?? null;
 
-/** No clock time is known here, so the reader is sent to the page that shows it. */
-const withoutTime = (text: string): string => text.replaceAll('{until}', 'the time the page shows');
+/** No clock time and no colleague is known here, so the reader is sent to the page that shows them. */
+const withoutTime = (text: string): string =>
+  text.replaceAll('{until}', 'the time the page shows').replaceAll('{who}', 'the page says who');
 
 /** May it be tried again, from what the app itself does. */
 function retryOf({ owner, ends }: RefusalEntry, row?: RefusalRow): string {

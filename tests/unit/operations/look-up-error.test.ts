@@ -10,7 +10,8 @@ import { documentedCodes, documentedSubcodes } from '../whatsapp/meta-failures';
 /** Second numbers that never reach the app, beside those it may meet. Source: platform facts, 3.3. */
 const elsewhere = [2388019, 2593107, 2593108, 2593109, 2655093, 2655111, 3441041] as const;
 const sentences = (typed: string) => lookUpError(typed).entries.map(({ sentence }) => sentence);
-const withoutTime = (text: string) => text.replaceAll('{until}', 'the time the page shows');
+const withoutTime = (text: string) =>
+  text.replaceAll('{until}', 'the time the page shows').replaceAll('{who}', 'the page says who');
 
 describe('a code', () => {
   it.each([...documentedCodes, 17])('%i is explained, with what Meta means by it', (code) => {
