@@ -116,11 +116,11 @@ test('a person is asked in a tab of its own, with the article filled in', async 
 });
 
 test('a refusal’s article opens beside the step too', async ({ walk }) => {
-  const { page, number } = walk;
+  const { page } = walk;
   await walkTo(walk, 'usage');
   const tab = await page.context().newPage();
   await tab.goto('/onboarding/number');
-  await tab.getByLabel('Phone number').fill(number.replace(/.$/, (last) => String((Number(last) + 5) % 10)));
+  await tab.getByLabel('Phone number').fill('+61 491 570 110');
   await press(tab, 'Continue');
   await tab.waitForURL(at('usage'));
   await page.getByLabel('Nowhere').check();
