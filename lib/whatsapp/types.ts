@@ -1,43 +1,22 @@
+import type { NumberAtMeta } from '@/lib/domain/health';
+
 /** Meta's answers in our words. Only this folder knows how Graph spells them. */
 
 export type CodeMethod = 'sms' | 'voice';
 
 /** What Meta says about one number. Unknown spellings become `unknown`, never an error. */
-export type MetaNumber = {
+export type MetaNumber = NumberAtMeta & {
   phoneNumberId: string;
   /** E.164, whatever way Meta printed it. */
   e164: string;
-  status:
-    | 'pending'
-    | 'connected'
-    | 'disconnected'
-    | 'unverified'
-    | 'flagged'
-    | 'restricted'
-    | 'rate-limited'
-    | 'banned'
-    | 'migrated'
-    | 'deleted'
-    | 'unknown';
-  codeVerification: 'verified' | 'not-verified' | 'expired' | 'unknown';
-  nameStatus:
-    | 'none'
-    | 'in-review'
-    | 'available-without-review'
-    | 'approved'
-    | 'declined'
-    | 'expired'
-    | 'unknown';
   verifiedName: string | null;
   /** A change of name that waits for Meta, with its own status; null when none does. */
   newName: string | null;
-  newNameStatus: MetaNumber['nameStatus'];
+  newNameStatus: NumberAtMeta['nameStatus'];
   /** When the number was registered last; null when Meta does not say. */
   registeredAt: Date | null;
   /** The messaging limit is 2,000 or more: then its portfolio may hold 20 numbers. */
   isLimitRaised: boolean;
-  isOnCloudApi: boolean;
-  isOnBusinessApp: boolean;
   isPinEnabled: boolean | null;
 };
 

@@ -16,7 +16,7 @@ import { internationalNumber } from '@/lib/domain/number-text';
 import { env } from '@/lib/env';
 import { readRequestPage } from '@/lib/operations/deregistration/read-request';
 import { paths } from '@/lib/paths';
-import { KeepUpToDate } from './keep-up-to-date';
+import { KeepRequestUpToDate } from './keep-up-to-date';
 import { Record } from './record';
 import { WhatNow } from './what-now';
 
@@ -52,7 +52,7 @@ export default async function TrackerPage({
         Your reference is <strong className="read-aloud">{view.reference}</strong>
       </p>
       <Providers>
-        <KeepUpToDate reference={reference} version={view.version} isMoving={isMoving} />
+        <KeepRequestUpToDate reference={reference} version={view.version} isMoving={isMoving} />
       </Providers>
       <RefreshWithoutScripts
         href={paths.deregistrationOf(reference)}

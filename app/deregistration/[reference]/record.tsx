@@ -1,6 +1,6 @@
 import { Day } from '@/components/help/day';
+import { AcceptedPoints } from '@/components/ui/accepted-points';
 import { ClockTime } from '@/components/ui/clock-time';
-import { Icon } from '@/components/ui/icon';
 import { SummaryList } from '@/components/ui/summary-list';
 import { destinationWords, reasonWords } from '@/lib/domain/deregistration';
 import type { RequestPage } from '@/lib/operations/deregistration/read-request';
@@ -29,20 +29,7 @@ export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPa
         {losses.length} points, in the wording of <Day day={answers.textVersion} />, as it was shown and
         ticked.
       </p>
-      <ul className="m-0 list-none divide-y divide-line border-y border-line p-0">
-        {losses.map(({ id, statement, tick }) => (
-          <li key={id} className="break-inside-avoid py-3">
-            <p className="mb-1">{statement}</p>
-            <p className="mb-0 flex gap-2 text-ink-soft">
-              <Icon name="done" className="mt-1 text-accent" />
-              <span>
-                <span className="sr-only">Ticked: </span>
-                {tick}
-              </span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <AcceptedPoints points={losses} />
       <p className="mt-6 print:hidden">
         Keep this page: bookmark it, print it, or{' '}
         <a href={paths.deregistrationCalendar(reference)} download>

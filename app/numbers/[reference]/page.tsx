@@ -23,7 +23,7 @@ import { readNumberPage } from '@/lib/operations/registration/number-page';
 import { paths } from '@/lib/paths';
 import { AcceptedList } from './accepted-list';
 import { Facts } from './facts';
-import { KeepUpToDate } from './keep-up-to-date';
+import { KeepNumberUpToDate } from './keep-up-to-date';
 import { Leaving } from './leaving';
 import { Record } from './record';
 import { Recovery } from './recovery';
@@ -49,7 +49,7 @@ export default async function NumberPage({ params, searchParams }: PageProps<'/n
         <span>{sentenceOf(view)}</span>
       </p>
       <Providers>
-        <KeepUpToDate reference={reference} version={view.version} isMoving={isMoving(view)} />
+        <KeepNumberUpToDate reference={reference} version={view.version} isMoving={isMoving(view)} />
       </Providers>
       <RefreshWithoutScripts href={paths.number(reference)} isOn={isMoving(view) && refresh !== 'off'} />
       {refusal ? (
