@@ -663,6 +663,17 @@ export const webhookChanges = pgTable(
   ],
 );
 
+/** How many numbers Meta last said an account's business may hold. */
+export const wabaLimits = pgTable(
+  'waba_limits',
+  {
+    wabaId: text().primaryKey(),
+    numberLimit: integer().notNull(),
+    toldAt: instant().notNull(),
+  },
+  (t) => [check('waba_limits_not_negative', sql`${t.numberLimit} >= 0`)],
+);
+
 /**
  * That an SMS arrived for a PaxFlow number, and what came of it. Its words and the code in it are written nowhere; the
  * carrier's id tells a repetition.

@@ -21,9 +21,19 @@ export type AccountOffer = {
 const roomOfNew = 2;
 const roomOfVerified = 20;
 
-/** The room of a portfolio: Meta raises it with the business verification, or with a messaging limit of 2,000. */
-export const numberLimitOf = (portfolio: { isVerified: boolean; isLimitRaised: boolean }): number =>
-  portfolio.isVerified || portfolio.isLimitRaised ? roomOfVerified : roomOfNew;
+/**
+ * The room of a portfolio: Meta raises it with the business verification, or with a messaging limit of 2,000. What Meta
+ * told of it counts when it is more: an older word may have come before the verification.
+ */
+export const numberLimitOf = (portfolio: {
+  isVerified: boolean;
+  isLimitRaised: boolean;
+  toldLimit: number | null;
+}): number =>
+  Math.max(
+    portfolio.isVerified || portfolio.isLimitRaised ? roomOfVerified : roomOfNew,
+    portfolio.toldLimit ?? 0,
+  );
 
 /**
  * Why an account will not take the number, the gravest reason first; null when nothing speaks against it. Known now

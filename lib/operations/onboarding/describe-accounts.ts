@@ -1,4 +1,5 @@
 import 'server-only';
+import { wabaLimitOf } from '@/lib/db/waba-limits';
 import { type AccountOffer, numberLimitOf } from '@/lib/domain/meta-business';
 import { graph } from '@/lib/whatsapp';
 import type { MetaAnswer, MetaNumber, MetaToken, MetaWaba } from '@/lib/whatsapp/types';
@@ -23,20 +24,18 @@ export async function describeAccounts(
   const [worst] = failures.toSorted((a) => (a.failure.kind === 'silent' ? -1 : 1));
   if (worst && (accounts.length === 0 || worst.failure.kind === 'silent')) return worst;
   const mayMessage = (wabaId: string) => messagingWabaIds?.includes(wabaId) ?? true;
-  return {
-    ok: true,
-    value: accounts.map((account) => ({
-      wabaId: account.wabaId,
-      name: account.name,
-      portfolio: account.portfolio,
-      review: account.reviewStatus,
-      isRestricted: account.isRestricted,
-      verification: account.verification,
-      ...roomOf(account, accounts, e164),
-      currency: account.currency,
-      mayMessage: mayMessage(account.wabaId),
-    })),
-  };
+  const offers = accounts.map(async (account) => ({
+    wabaId: account.wabaId,
+    name: account.name,
+    portfolio: account.portfolio,
+    review: account.reviewStatus,
+    isRestricted: account.isRestricted,
+    verification: account.verification,
+    ...(await roomOf(account, accounts, e164)),
+    currency: account.currency,
+    mayMessage: mayMessage(account.wabaId),
+  }));
+  return { ok: true, value: await Promise.all(offers) };
 }
 
 async function readAccount(token: string, wabaId: string): Promise<MetaAnswer<Account>> {
@@ -49,7 +48,7 @@ async function readAccount(token: string, wabaId: string): Promise<MetaAnswer<Ac
 }
 
 /** Meta counts the numbers of the whole portfolio; we count those of its accounts that we may see. */
-function roomOf({ portfolio, wabaId, verification }: Account, all: Account[], e164: string | null) {
+async function roomOf({ portfolio, wabaId, verification }: Account, all: Account[], e164: string | null) {
   const siblings = all.filter(
     (one) => one.wabaId === wabaId || (portfolio && one.portfolio?.id === portfolio.id),
   );
@@ -57,6 +56,10 @@ function roomOf({ portfolio, wabaId, verification }: Account, all: Account[], e1
   const isVerified = verification === 'verified';
   return {
     numbersUsed: numbers.filter((one) => one.e164 !== e164).length,
-    numberLimit: numberLimitOf({ isVerified, isLimitRaised: numbers.some((one) => one.isLimitRaised) }),
+    numberLimit: numberLimitOf({
+      isVerified,
+      isLimitRaised: numbers.some((one) => one.isLimitRaised),
+      toldLimit: await wabaLimitOf(siblings.map((one) => one.wabaId)),
+    }),
   };
 }

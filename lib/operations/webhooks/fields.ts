@@ -1,11 +1,12 @@
 import 'server-only';
 import type { StoredChange } from '@/lib/db/webhook-changes';
-import { accountAlert, accountReview, businessCapability } from '@/lib/whatsapp/told/account-fields';
+import { accountAlert, accountReview } from '@/lib/whatsapp/told/account-fields';
 import { accountUpdate } from '@/lib/whatsapp/told/account-update';
 import { numberQuality, pinSecurity } from '@/lib/whatsapp/told/number-fields';
 import { type Loose, loose, type Told } from '@/lib/whatsapp/told/reading';
 import { noteNameDecision } from '../display-name/note-decision';
 import { keepTold } from './keep-told';
+import { noteNumberLimit } from './note-number-limit';
 
 type FieldHandler = (change: StoredChange) => Promise<void>;
 
@@ -22,7 +23,7 @@ export const fieldHandlers: Readonly<Record<string, FieldHandler>> = {
   account_update: telling(accountUpdate),
   account_review_update: telling(accountReview),
   account_alerts: telling(accountAlert),
-  business_capability_update: telling(businessCapability),
+  business_capability_update: noteNumberLimit,
   phone_number_quality_update: telling(numberQuality),
   security: telling(pinSecurity),
   phone_number_name_update: noteNameDecision,

@@ -40,8 +40,12 @@ export function accountAlert(value: Loose): Told {
   };
 }
 
-/** How many numbers a business may have. Source: Meta page "business_capability_update". */
+/** How many numbers a business may have; null when it does not say. Source: Meta page "business_capability_update". */
+export const numberLimitIn = (value: Loose): number | null =>
+  wholeIn(value.max_phone_numbers_per_business ?? value.max_phone_numbers_per_waba);
+
+/** That the number of numbers a business may have was set. Source: as above. */
 export function businessCapability(value: Loose): Told {
-  const count = wholeIn(value.max_phone_numbers_per_business ?? value.max_phone_numbers_per_waba);
+  const count = numberLimitIn(value);
   return { ...nothing, news: count === null ? null : newsOf('number-limit', String(count)) };
 }

@@ -13,6 +13,7 @@ import { granted, refusedWith } from '../../support/builders';
 import { customersOf, draftOf, key } from '../../support/builders-onboarding';
 import { countOf, freshDatabase, jobsOf, productRows } from '../../support/database';
 import { sandboxForFile } from '../../support/sandbox';
+import { tell } from '../../support/webhooks';
 
 freshDatabase();
 const sandbox = sandboxForFile();
@@ -182,6 +183,22 @@ describe('what speaks against an account', () => {
     granted(await visit(member, { wabaId: fullHouse.wabaId }));
     expect((await grantOf(member)).offers).toMatchObject([{ numbersUsed: 2, numberLimit: 2 }]);
     expect(await confirm(member, fullHouse.wabaId)).toEqual({ ok: true, value: 'business' });
+  });
+
+  it('is no longer that it is full, once Meta told of more room, in whichever order it tells', async () => {
+    const { member } = await acknowledged();
+    granted(await visit(member, fullHouse));
+    const room = async (max_phone_numbers_per_business: unknown, at: string) => {
+      const where = { wabaId: fullHouse.wabaId, field: 'business_capability_update', at: new Date(at) };
+      await tell({ max_phone_numbers_per_business }, where);
+      granted(await visit(member, fullHouse));
+      return (await grantOf(member)).offers.map(({ numberLimit }) => numberLimit);
+    };
+    expect(await room('200', '2026-03-02T10:00:00Z')).toEqual([200]);
+    expect(await room(20, '2026-03-01T10:00:00Z')).toEqual([200]);
+    expect(await room('any number', '2026-03-03T10:00:00Z')).toEqual([200]);
+    expect(await room(9e15, '2026-03-04T10:00:00Z')).toEqual([200]);
+    expect(await room(50, '2026-03-05T10:00:00Z')).toEqual([50]);
   });
 
   it('ends when Meta approves it, and the customer asks again', async () => {

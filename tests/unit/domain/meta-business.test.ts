@@ -62,13 +62,20 @@ describe('what speaks against an account', () => {
 
 describe('the room of a portfolio', () => {
   it.each([
-    [false, false, 2],
-    [true, false, 20],
-    [false, true, 20],
-    [true, true, 20],
-  ])('is by verification %s and raised limit %s: %i', (isVerified, isLimitRaised, room) => {
-    expect(numberLimitOf({ isVerified, isLimitRaised })).toBe(room);
-  });
+    [false, false, null, 2],
+    [true, false, null, 20],
+    [false, true, null, 20],
+    [true, true, null, 20],
+    [true, false, 200, 200],
+    [false, false, 20, 20],
+    // Told before the verification, which raised it since.
+    [true, false, 2, 20],
+  ])(
+    'is by verification %s, raised limit %s and what Meta told, %s: %i',
+    (isVerified, isLimitRaised, toldLimit, room) => {
+      expect(numberLimitOf({ isVerified, isLimitRaised, toldLimit })).toBe(room);
+    },
+  );
 });
 
 describe('the words', () => {
