@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres } from '../ensure-postgres.mjs';
 import { benchJourneys, benchKept, benchList, benchWebhooks } from './onboarding/benches.mjs';
-import { signedInCustomers } from './onboarding/customers.mjs';
+import { room, signedInCustomers, wabaId } from './onboarding/customers.mjs';
 import { onEmbedded, onServer } from './onboarding/databases.mjs';
+import { journeysToBe } from './onboarding/journeys.mjs';
 import { aThousandNumbers } from './onboarding/seed.mjs';
 import { startWorld } from './onboarding/world.mjs';
 import { withApp } from './running-app.mjs';
@@ -23,10 +24,10 @@ const world = await startWorld();
 async function bench(name, database, env) {
   const { cookie, customers } = await database.use(async (query) => ({
     ...(await aThousandNumbers(query)),
-    customers: await signedInCustomers(query, 100),
+    customers: await signedInCustomers(query, journeysToBe),
   }));
   await world.control.reset();
-  await world.control.manager({ act: 'number-limit', wabaId: '210000000000001', limit: 1_000 });
+  await world.control.manager({ act: 'number-limit', wabaId, limit: room });
   await withApp(
     root,
     async (url) => {

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
+/** The business they all connect their numbers with, and how many numbers it may hold. */
+export const wabaId = '210000000000001';
+export const room = 1_000;
+
 /**
  * Signed-in people, each in an account of their own.
  * @param {import('./databases.mjs').Query} query @param {number} count
@@ -19,5 +23,10 @@ export async function signedInCustomers(query, count) {
      select token, 'usr_' || i, now() + interval '1 day' from unnest($1::text[]) with ordinality as one(token, i)`,
     [sessions],
   );
+  // Meta told of the room that the stand-in gives their business.
+  await query(`insert into waba_limits (waba_id, number_limit, told_at) values ($1, $2, now())`, [
+    wabaId,
+    room,
+  ]);
   return sessions.map((session) => `paxflow.session=${session}`);
 }

@@ -1,9 +1,8 @@
+import { wabaId } from './customers.mjs';
 import { complaint, ticksOf, visitor } from './visitor.mjs';
 
 /** @typedef {import('./visitor.mjs').Page} Page */
 /** @typedef {ReturnType<typeof import('@/lib/whatsapp/sandbox/control').sandboxControl>} Control */
-
-const wabaId = '210000000000001';
 
 /** @param {Page} page @param {string} path */
 const expectAt = (page, path) => {

@@ -1,15 +1,22 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
+
+/** Told apart from an earlier storm on the same database: what repeats is not stored again. */
+const storm = randomBytes(4).toString('hex');
 
 /** Most webhooks are about messages; some are about the account, a few about nothing anybody knows. @param {number} i */
 function change(i) {
-  if (i % 50 === 0) return { field: 'account_update', value: { event: 'AD_ACCOUNT_LINKED', i } };
-  if (i % 50 === 1) return { field: 'a_field_of_tomorrow', value: { i } };
+  if (i % 50 === 0) return { field: 'account_update', value: { event: 'AD_ACCOUNT_LINKED', storm, i } };
+  if (i % 50 === 1) return { field: 'a_field_of_tomorrow', value: { storm, i } };
   const metadata = { display_phone_number: '447700900123', phone_number_id: String(1 + (i % 1_000)) };
   const inbound = {
-    messages: [{ from: '447700900999', id: `wamid.in${i}`, type: 'text', text: { body: 'Hello 😀' } }],
+    messages: [
+      { from: '447700900999', id: `wamid.in${storm}${i}`, type: 'text', text: { body: 'Hello 😀' } },
+    ],
   };
-  const status = { statuses: [{ id: `wamid.out${i}`, status: 'delivered', recipient_id: '447700900999' }] };
+  const status = {
+    statuses: [{ id: `wamid.out${storm}${i}`, status: 'delivered', recipient_id: '447700900999' }],
+  };
   return {
     field: 'messages',
     value: { messaging_product: 'whatsapp', metadata, ...(i % 5 === 0 ? inbound : status) },

@@ -38,6 +38,8 @@ test.each([
   [null, '447700900123', '+447700900123'],
   ['1', '2125550150', '+12125550150'],
   ['1', '12125550150', '+12125550150'],
+  // A mobile number kept for films; with the code once more before it, it would be a landline of Papenburg.
+  ['49', '491713920000', '+491713920000'],
 ])('reads cc %s and %s as %s', (cc, phoneNumber, e164) => {
   expect(e164From(cc, phoneNumber)).toBe(e164);
 });
