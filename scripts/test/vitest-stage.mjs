@@ -6,10 +6,10 @@ import { runProgram } from './program.mjs';
  * Runs one project of the unit test runner and counts what it did.
  * @param {string} root
  * @param {string} project as named in vitest.config.ts
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, only?: readonly string[] }} [options] `only`: these files
  * @returns {Promise<import('./run.mjs').Counts>}
  */
-export async function runVitest(root, project, env = {}) {
+export async function runVitest(root, project, { env = {}, only = [] } = {}) {
   const folder = join(root, 'node_modules', '.cache', 'paxflow-test');
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
@@ -24,6 +24,7 @@ export async function runVitest(root, project, env = {}) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
+      ...only,
     ],
     { cwd: root, env },
   );

@@ -9,7 +9,7 @@ import {
   takeStockNumber,
 } from '../support/journey';
 import { signIn, signInHere } from '../support/journey-sign-in';
-import { at, connected, walkTo, walkToEnd } from '../support/journey-walk';
+import { at, connected, walkByHandTo, walkByHandToEnd } from '../support/journey-walk';
 
 test('leads from the first page to a connected number', async ({ page, control, number }) => {
   await page.goto('/');
@@ -17,7 +17,7 @@ test('leads from the first page to a connected number', async ({ page, control, 
   await page.getByRole('link', { name: 'Sign in and start' }).click();
   await signInHere(page, control);
   await start(page);
-  await walkToEnd({ page, control, number });
+  await walkByHandToEnd({ page, control, number });
   await expect(page.getByText(asShown(number))).toBeVisible();
   await expect(page.getByText('Proved:')).toHaveCount(3);
 });
@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: 'Sign in and start' }).click();
     await signInHere(page, control);
     await start(page);
-    await walkTo({ page, control, number }, 'review');
+    await walkByHandTo({ page, control, number }, 'review');
     await register(page);
     await expect(async () => {
       const refresh = page.getByRole('link', { name: 'Refresh now' });
@@ -42,7 +42,7 @@ test.describe('without scripts', () => {
 
   test('lets the page that reloads itself be stopped', async ({ page, control, walk }) => {
     await control.fault({ verb: 'registerNumber', kind: 'slow', times: 1, delayMs: 8_000 });
-    await walkTo(walk, 'review');
+    await walkByHandTo(walk, 'review');
     await register(page);
     await expect(page.locator('meta[http-equiv="refresh"]')).toHaveCount(1);
     await page.getByRole('link', { name: 'Stop that' }).click();
@@ -52,7 +52,7 @@ test.describe('without scripts', () => {
 });
 
 test('goes on with every answer on a second device', async ({ page, control, number, walk, device }) => {
-  await walkTo(walk, 'business');
+  await walkByHandTo(walk, 'business');
   await connectBusiness(page, 'Lucky Shrub Garden');
   await page.waitForURL(at('code'));
 
@@ -60,7 +60,7 @@ test('goes on with every answer on a second device', async ({ page, control, num
   await signIn(second, control, walk.email);
   await expect(second.getByText('The next question is the code')).toBeVisible();
   await second.getByRole('link', { name: 'Continue', exact: true }).click();
-  await walkTo({ page: second, control, number }, 'review', 'code');
+  await walkByHandTo({ page: second, control, number }, 'review', 'code');
 
   const answers = second.getByRole('main');
   for (const kept of [asShown(number), 'Nowhere', 'You confirmed all 5 points', 'Lucky Shrub Garden'])
@@ -97,7 +97,7 @@ test('connects a PaxFlow number without a code being typed', async ({ page, walk
 });
 
 test('proves a test message there and back', async ({ page, control, walk }) => {
-  await walkToEnd(walk);
+  await walkByHandToEnd(walk);
   const phone = '+447700900999';
   await page.getByLabel('WhatsApp number of your phone').fill(phone);
   await page.getByRole('button', { name: 'Send a test message' }).click();

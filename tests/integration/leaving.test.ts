@@ -1,4 +1,3 @@
 /** One database and one sandbox for all parts: starting both takes longer than most promises do. */
 import './leaving/road';
 import './leaving/faults';
-import './leaving/model';

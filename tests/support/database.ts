@@ -20,10 +20,11 @@ async function onServer(sql: string): Promise<void> {
 async function openOnServer(url: string): Promise<Reopenable> {
   const name = `paxflow_test_${randomBytes(8).toString('hex')}`;
   await onServer(`create database ${name}`);
-  const address = new URL(url);
-  address.pathname = `/${name}`;
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  address = own.href;
   const open = async (): Promise<Reopenable> => {
-    const database = await openPostgres(address.href);
+    const database = await openPostgres(own.href);
     return {
       ...database,
       close: async () => {
@@ -38,6 +39,11 @@ async function openOnServer(url: string): Promise<Reopenable> {
   };
   return open();
 }
+
+let address = '';
+
+/** Where another process finds the database of this test file. Only on PostgreSQL. */
+export const databaseUrl = (): string => address;
 
 let isAsked = false;
 let ofThisFile: Reopenable | undefined;

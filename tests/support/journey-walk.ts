@@ -10,6 +10,7 @@ import {
   register,
   usedNowhere,
 } from './journey';
+import { shortAnswers, visitorBehind } from './journey-short';
 
 export type Walk = { page: Page; control: SandboxControl; number: string; email: string };
 type Walker = Pick<Walk, 'page' | 'control' | 'number'>;
@@ -32,23 +33,52 @@ const answers: [StepSlug, (walk: Walker) => Promise<void>][] = [
 /** The address of a question, whatever stands before it. */
 export const at = (step: StepSlug): RegExp => new RegExp(`/onboarding/${step}$`);
 
-/** From one question, the first unless told, up to another one that then stands open. */
-export async function walkTo(walk: Walker, step: StepSlug, from: StepSlug = 'number'): Promise<void> {
-  const slugs = answers.map(([slug]) => slug);
-  const asked = slugs.includes(from) ? answers.slice(slugs.indexOf(from)) : [];
-  for (const [slug, answer] of asked) {
+const between = <Answer>(all: [StepSlug, Answer][], from: StepSlug, to: StepSlug): [StepSlug, Answer][] => {
+  const place = (step: StepSlug) => {
+    const found = all.findIndex(([slug]) => slug === step);
+    return found < 0 ? all.length : found;
+  };
+  return all.slice(place(from), place(to));
+};
+
+/** From one question, the first unless told, up to another one that then stands open; each answered in the browser. */
+export async function walkByHandTo(walk: Walker, step: StepSlug, from: StepSlug = 'number'): Promise<void> {
+  for (const [slug, answer] of between(answers, from, step)) {
     await walk.page.waitForURL(at(slug));
-    if (slug === step) return;
     await answer(walk);
   }
   await walk.page.waitForURL(at(step));
 }
 
+/** The same in a moment, past the browser, for tests that begin at that question. */
+export async function walkTo(walk: Walker, step: StepSlug, from: StepSlug = 'number'): Promise<void> {
+  const { page, control, number } = walk;
+  await page.waitForURL(at(from));
+  const customer = await visitorBehind(page, new URL(page.url()).origin);
+  let path: string | undefined;
+  for (const [slug, answer] of between(shortAnswers, from, step)) {
+    ({ path } = await answer({ customer, control, number }));
+    if (path === `/onboarding/${slug}`) throw new Error(`${slug} was not answered`);
+  }
+  await page.goto(`/onboarding/${step}`);
+  await page.waitForURL(at(step));
+}
+
 /** From one question, the first unless told, to the page of the registration; answers its reference. */
 export async function walkToEnd(walk: Walker, from: StepSlug = 'number'): Promise<string> {
   await walkTo(walk, 'review', from);
-  const reference = await register(walk.page);
-  await connected(walk.page).waitFor({ timeout: 30_000 });
+  return registerFromReview(walk);
+}
+
+/** The same, each question answered in the browser. */
+export async function walkByHandToEnd(walk: Walker): Promise<string> {
+  await walkByHandTo(walk, 'review');
+  return registerFromReview(walk);
+}
+
+async function registerFromReview({ page }: Walker): Promise<string> {
+  const reference = await register(page);
+  await connected(page).waitFor({ timeout: 30_000 });
   return reference;
 }
 

@@ -36,7 +36,8 @@ function formWith(page, button) {
   return inputs.flatMap((input) => {
     const name = attribute(input, 'name');
     const type = attribute(input, 'type') ?? 'text';
-    if (!name || type === 'radio' || type === 'checkbox') return [];
+    const isChoice = type === 'radio' || type === 'checkbox';
+    if (!name || (isChoice && !/\schecked(=|\s|\/|>)/.test(input))) return [];
     return [/** @type {[string, string]} */ ([name, attribute(input, 'value') ?? ''])];
   });
 }

@@ -8,12 +8,12 @@ import { confirmRemoval, finishRequest, tryAgain } from '@/lib/operations/deregi
 import { cancelRequest, comeBack } from '@/lib/operations/deregistration/take-back';
 import { checkProofs } from '@/lib/operations/registration/check-proofs';
 import { registerNumber } from '@/lib/operations/registration/register-number';
-import { type Leaver, leaversOf } from '../../support/builders-leaving';
-import { customersOf, key, registrationOf } from '../../support/builders-onboarding';
-import { countOf, freshDatabase } from '../../support/database';
-import { leavingAnswers } from '../../support/leaving-answers';
-import { broken, type Happening, happen, happenings, newModel } from '../../support/leaving-model';
-import { sandboxForFile } from '../../support/sandbox';
+import { type Leaver, leaversOf } from '../support/builders-leaving';
+import { customersOf, key, registrationOf } from '../support/builders-onboarding';
+import { countOf, freshDatabase } from '../support/database';
+import { leavingAnswers } from '../support/leaving-answers';
+import { broken, type Happening, happen, happenings, newModel } from '../support/leaving-model';
+import { sandboxForFile } from '../support/sandbox';
 
 freshDatabase();
 const sandbox = sandboxForFile();
