@@ -4,7 +4,8 @@ import { aThousandNumbers } from '../onboarding/seed.mjs';
 
 const count = 10_000;
 
-const answers = {
+/** What somebody answered before asking. */
+export const answers = {
   destination: 'provider',
   reason: 'cost',
   admin: 'me',

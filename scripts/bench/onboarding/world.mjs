@@ -27,14 +27,17 @@ async function startMailbox() {
   };
 }
 
-/** What the app speaks to during the bench: the stand-in for Meta and a mailbox, and the settings that lead there. */
-export async function startWorld() {
+/**
+ * What the app speaks to during the bench: the stand-in for Meta and a mailbox, and the settings that lead there.
+ * @param {string | null} [stateFile] a world the stand-in begins with
+ */
+export async function startWorld(stateFile = null) {
   const appSecret = secret();
   const controlKey = secret();
   const mailbox = await startMailbox();
   const sandbox = await startSandbox({
     port: sandboxPort,
-    stateFile: null,
+    stateFile,
     appId,
     appSecret,
     controlKey,
