@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Day } from '@/components/help/day';
 import { AcceptedPoints } from '@/components/ui/accepted-points';
 import { ClockTime } from '@/components/ui/clock-time';
@@ -31,6 +32,12 @@ export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPa
       </p>
       <AcceptedPoints points={losses} />
       <p className="mt-6 print:hidden">
+        <Link href={paths.leavingPack(reference)} prefetch={false} className="font-semibold">
+          Open the leaving pack
+        </Link>
+        : the record to print, where the PIN is, and what the next place asks for.
+      </p>
+      <p className="print:hidden">
         Keep this page: bookmark it, print it, or{' '}
         <a href={paths.deregistrationCalendar(reference)} download>
           add the dates to your calendar

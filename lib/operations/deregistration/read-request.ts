@@ -8,6 +8,7 @@ import { lastPaidInstant } from '@/lib/domain/deregistration-forms';
 import type { DeregistrationView } from '@/lib/domain/deregistration-view';
 import { acceptedLosses } from '@/lib/domain/leaving-losses';
 import { isRefusalCode } from '@/lib/domain/refusals';
+import { isPinKnown } from '@/lib/domain/registration';
 import { type ReleaseFact, type ReleaseRule, releaseWindow } from '@/lib/domain/release';
 import { env } from '@/lib/env';
 import { type StoryLine, storyLine } from '../registration/number-page';
@@ -36,7 +37,7 @@ async function viewOf({ request, registration, e164 }: RequestForJob): Promise<D
     callAt: request.callAt.toISOString(),
     canCancel: canCancel(request),
     canComeBack: canComeBack(request) && registration.sealedPin !== null,
-    hasPin: registration.sealedPin !== null && registration.state === 'leaving',
+    hasPin: registration.sealedPin !== null && isPinKnown(registration.state),
     askedAt: request.createdAt.toISOString(),
     deregisteredAt: iso(request.deregisteredAt),
     removedAt: iso(request.removedAt),
