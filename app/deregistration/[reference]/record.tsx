@@ -31,13 +31,15 @@ export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPa
         ticked.
       </p>
       <AcceptedPoints points={losses} />
+      {request.state === 'cancelled' ? null : (
+        <p className="mt-6 print:hidden">
+          <Link href={paths.leavingPack(reference)} prefetch={false} className="font-semibold">
+            Open the leaving pack
+          </Link>
+          : the record to print, where the PIN is, and what the next place asks for.
+        </p>
+      )}
       <p className="mt-6 print:hidden">
-        <Link href={paths.leavingPack(reference)} prefetch={false} className="font-semibold">
-          Open the leaving pack
-        </Link>
-        : the record to print, where the PIN is, and what the next place asks for.
-      </p>
-      <p className="print:hidden">
         Keep this page: bookmark it, print it, or{' '}
         <a href={paths.deregistrationCalendar(reference)} download>
           add the dates to your calendar
