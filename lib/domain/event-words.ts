@@ -55,6 +55,7 @@ const requestDetail: Record<string, string> = {
   'removed-by-you': 'Said that the number is removed in WhatsApp Manager. Its release began.',
   'removed-found': 'PaxFlow found that the number is removed at Meta. Its release began.',
   works: 'Said that the number works in the new place. The request is finished.',
+  'account-deleted': 'The account was deleted. The request is finished.',
   quiet: 'Nobody said anything for 30 days. The request is finished.',
 };
 

@@ -63,6 +63,11 @@ export function packActs({ deregisteredAt, removedAt, readyAt }: Dates, moves: r
   const isFoundOff = last('awaiting_removal')?.how === 'found-off';
   const isByPerson = removal?.how === 'removed-by-you';
   const isMoved = end?.how === 'moved-away';
+  const endWords: Record<string, string> = {
+    'moved-away': 'Meta says that the number is in another account.',
+    works: 'Said that it works in the new place.',
+    'account-deleted': 'The account was deleted, and the request closed with it.',
+  };
   return [
     act(
       'deregister',
@@ -85,11 +90,7 @@ export function packActs({ deregisteredAt, removedAt, readyAt }: Dates, moves: r
       'use',
       end?.at ?? null,
       end?.by ?? (isMoved ? 'Meta' : 'PaxFlow'),
-      isMoved
-        ? 'Meta says that the number is in another account.'
-        : end?.how === 'works'
-          ? 'Said that it works in the new place.'
-          : 'Nobody said anything for 30 days, so the request was closed.',
+      endWords[end?.how ?? ''] ?? 'Nobody said anything for 30 days, so the request was closed.',
     ),
   ];
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldCodeLinks } from '@/lib/db/code-links';
 import { forgetOldAnswers } from '@/lib/db/deregistration-drafts';
@@ -16,9 +15,6 @@ import { findDueWork } from './deregistration/find-due-work';
 import { endOverdueHolds } from './end-overdue-holds';
 import { forgetOldSearches } from './help-search';
 import { watchNumbers } from './registration/watch';
-
-/** Meta repeats a webhook for seven days at most. */
-const webhooksKeptMs = 30 * DAY;
 
 /**
  * What time alone brings about: holds that are over, numbers to look at, webhooks and mails left lying, and counters, keys,
@@ -39,5 +35,5 @@ export async function sweep(): Promise<void> {
   await forgetOldInvitations();
   await forgetOldAnswers();
   await forgetMailsToStrangers();
-  await forgetHandledChanges(webhooksKeptMs);
+  await forgetHandledChanges();
 }
