@@ -1,5 +1,18 @@
 import 'server-only';
-import { and, eq, exists, inArray, isNotNull, isNull, lte, not, notInArray, or, type SQL } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  not,
+  notInArray,
+  or,
+  type SQL,
+} from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { now } from '@/lib/clock';
 import { type EndingKind, overBefore } from '@/lib/domain/retention';
@@ -133,7 +146,8 @@ export const dailyEndings: Partial<Record<EndingKind, Ending>> = {
 };
 
 /**
- * Erases accounts that were deleted long ago. A PaxFlow number that is in use elsewhere stays kept: then the account's
+ * Erases accounts that were deleted long ago, or that everybody has left: joining another account leaves an empty one behind.
+ * A PaxFlow number that is in use elsewhere stays kept: then the account's
  * bare row and that hold are all that is left.
  */
 async function eraseClosedAccounts(limit: number): Promise<number> {
@@ -143,11 +157,27 @@ async function eraseClosedAccounts(limit: number): Promise<number> {
     .from(t.holds)
     .where(and(eq(t.holds.accountId, t.accounts.id), isNull(t.holds.endedAt)));
   const anybody = db.select().from(t.members).where(eq(t.members.accountId, t.accounts.id));
-  const isOver = and(isNotNull(t.accounts.closedAt), over(t.accounts.closedAt, 'closed-account'));
+  const liveNumber = db
+    .select()
+    .from(t.registrations)
+    .where(
+      and(
+        eq(t.registrations.accountId, t.accounts.id),
+        notInArray(t.registrations.state, ['refused', 'released']),
+      ),
+    );
+  const before = overBefore('closed-account', now());
+  const ofIt = eq(t.members.accountId, t.accounts.id);
+  const lately = db
+    .select()
+    .from(t.members)
+    .where(and(ofIt, or(isNull(t.members.endedAt), gt(t.members.endedAt, before))));
+  const isForsaken = and(exists(anybody), not(exists(lately)));
+  const isOver = or(lte(t.accounts.closedAt, before), isForsaken);
   const due = await db
     .select({ id: t.accounts.id, keepsSomething: exists(liveHold) as SQL<boolean> })
     .from(t.accounts)
-    .where(and(isOver, or(exists(anybody), not(exists(liveHold)))))
+    .where(and(isOver, not(exists(liveNumber)), or(exists(anybody), not(exists(liveHold)))))
     .limit(limit);
   for (const { id, keepsSomething } of due) await transaction(() => eraseAccount(id, keepsSomething));
   return due.length;

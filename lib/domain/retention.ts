@@ -39,10 +39,10 @@ export const retention = {
     forCustomers: 'Your numbers, what you accepted, and who did what',
   },
   'closed-account': {
-    record: 'The same after the account was deleted',
+    record: 'The same after the account was deleted, or everybody has left it',
     tables: ['accounts', 'members', 'users'],
     keptMs: 365 * DAY,
-    from: 'the deletion of the account',
+    from: 'the deletion, or the day the last person left',
     why: 'A question about a number can come up later, for example who had it and when it left.',
     forCustomers: 'The same, after you deleted the account',
   },
