@@ -37,7 +37,7 @@ export const staysAWhile = (restDays: number) => [
     why: 'so that we can say whether a mail went out',
   },
   {
-    what: 'Questions you asked support',
+    what: 'Questions you asked support, once answered',
     how: `${keptDays('question')} days after you asked`,
     why: 'so that nobody has to ask twice',
   },

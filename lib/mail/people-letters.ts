@@ -22,7 +22,7 @@ export const accountDeletedLetter = (
   supportEmail: string,
 ): Letter => ({
   subject: 'An account at PaxFlow was deleted',
-  text: `${by} deleted the account ${accountName} at PaxFlow. You need to do nothing.\n\nGone at once:\n${lines(goesAtOnce)}\n\nStays for a while:\n${lines(staysAWhile(quarantineDays).map(({ what, how }) => `${what}: ${how}.`))}\n\nYou can sign in any time; then you begin with an empty account of your own.\nIf nobody of yours did that, answer this mail today.\n${signature(supportEmail)}`,
+  text: `${by} deleted the account ${accountName} at PaxFlow. You need to do nothing.\n\nGone at once:\n${lines(goesAtOnce)}\n\nStays for a while:\n${lines(staysAWhile(quarantineDays).map(({ what, how }) => `${what}: for ${how}.`))}\n\nYou can sign in any time; then you begin with an empty account of your own.\nIf nobody of yours did that, answer this mail today.\n${signature(supportEmail)}`,
 });
 
 const lines = (all: readonly string[]): string => all.map((line) => `- ${line}`).join('\n');

@@ -45,7 +45,7 @@ export default async function DeleteAccountPage() {
             <div key={what}>
               <dt className="font-semibold">{what}</dt>
               <dd className="m-0">
-                Stays {how}, {why}.
+                Kept for {how}, {why}.
               </dd>
             </div>
           ))}

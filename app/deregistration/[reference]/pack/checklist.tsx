@@ -5,10 +5,7 @@ export const Checklist = ({ lines }: { lines: readonly string[] }) => (
     <ol className="m-0 grid list-none gap-3 p-0">
       {lines.map((line) => (
         <li key={line} className="flex gap-3">
-          <span
-            aria-hidden="true"
-            className="mt-1 size-4 flex-none rounded-control border-2 border-edge bg-surface"
-          />
+          <span aria-hidden="true" className="mt-1 size-4 flex-none border-2 border-edge bg-surface" />
           <span>{line}</span>
         </li>
       ))}
