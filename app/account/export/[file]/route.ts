@@ -1,5 +1,6 @@
 import { fileAnswer, missingFile } from '@/app/file-answer';
 import { requireFreshSignIn } from '@/lib/auth/fresh-sign-in';
+import { clockText } from '@/lib/domain/clock-text';
 import { refusals } from '@/lib/domain/refusals';
 import { exportAccount } from '@/lib/operations/account/export-account';
 import { paths } from '@/lib/paths';
@@ -10,9 +11,10 @@ export async function GET(_: Request, { params }: RouteContext<'/account/export/
   const { file } = await params;
   const outcome = await exportAccount(member, file);
   if (!outcome.ok) {
-    const { code } = outcome.refusal;
+    const { code, until } = outcome.refusal;
+    const sentence = refusals[code].sentence.replace('{until}', until ? clockText(until) : 'an hour');
     const headers = { 'cache-control': 'private, no-store', 'content-type': 'text/plain; charset=utf-8' };
-    return new Response(refusals[code].sentence, { status: code === 'too-often' ? 429 : 403, headers });
+    return new Response(sentence, { status: code === 'too-often' ? 429 : 403, headers });
   }
   if (!outcome.value) return missingFile();
   const { text, type } = outcome.value;
