@@ -19,6 +19,8 @@ export type LogEvent =
   | 'webhook-accepted'
   | 'webhook-refused'
   | 'mail-sent'
+  | 'account-closed'
+  | 'records-ended'
   | 'job-failed'
   | 'fault';
 

@@ -85,6 +85,11 @@ export const paths = {
   inviteSomebody: '/account/invite' as Route,
   memberOf: (memberId: string): Route => `/account/people/${memberId}` as Route,
   leaveAccount: '/account/leave' as Route,
+  exportAccount: '/account/export' as Route,
+  /** One file of the export, such as `account.json` or `registrations.csv`. */
+  exportFile: (file: string): string => `/account/export/${file}`,
+  deleteAccount: '/account/delete' as Route,
+  accountDeleted: '/account/deleted' as Route,
   invitation: (token: string): Route => `/invitation/${token}` as Route,
   numbers: '/numbers' as Route,
   /** A page of the list, from 1, of the numbers that end in these digits: four at most, never a whole number. */
@@ -109,6 +114,9 @@ export const paths = {
     `/deregistration/ask/${registration}/review` as Route,
   deregistrationOf: (reference: string): Route => `/deregistration/${reference}` as Route,
   deregistrationCalendar: (reference: string): string => `/deregistration/${reference}/calendar.ics`,
+  /** The leaving pack: a page to print, and the same as a file. */
+  leavingPack: (reference: string): Route => `/deregistration/${reference}/pack` as Route,
+  leavingPackFile: (reference: string): string => `/deregistration/${reference}/pack/leaving-pack.md`,
   deregistrationStatus: (reference: string): string => `/api/deregistrations/${reference}`,
   registrationStatus: (reference: string): string => `/api/registrations/${reference}`,
   stockSearch: (query: string): string => `/api/numbers?${query}`,

@@ -1,4 +1,7 @@
 'use server';
+import { redirect } from 'next/navigation';
+import { findMember } from '@/lib/auth/member';
+import { deleteAccountSchema } from '@/lib/domain/account-deletion';
 import { keyOnlySchema } from '@/lib/domain/onboarding-forms';
 import {
   changeRoleSchema,
@@ -7,6 +10,9 @@ import {
   ofMemberSchema,
 } from '@/lib/domain/people-forms';
 import { freshMemberAction, memberAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { readForm } from '@/lib/forms/read-form';
+import { deleteAccount, isDeletedBy } from '@/lib/operations/account/delete-account';
 import { changeRole, leaveAccount, removeMember } from '@/lib/operations/people/change-member';
 import { invite, inviteAgain, withdrawInvitation } from '@/lib/operations/people/invite';
 import { paths } from '@/lib/paths';
@@ -20,4 +26,14 @@ export const withdrawInvitationAction = memberAction(ofInvitationSchema, withdra
 
 export const changeRoleAction = freshMemberAction(changeRoleSchema, changeRole, toAccount);
 export const removeMemberAction = freshMemberAction(ofMemberSchema, removeMember, toAccount);
+const deleteNow = freshMemberAction(deleteAccountSchema, deleteAccount, () => paths.accountDeleted);
+
+/** The second press of the form that did it comes from somebody who is signed out, and sees the same as the first. */
+export async function deleteAccountAction(state: FormState, form: FormData): Promise<FormState> {
+  const pressed = readForm(deleteAccountSchema, form);
+  if (pressed.ok && !(await findMember()) && (await isDeletedBy(pressed.value)))
+    redirect(paths.accountDeleted);
+  return deleteNow(state, form);
+}
+
 export const leaveAccountAction = freshMemberAction(keyOnlySchema, leaveAccount, () => paths.home);

@@ -50,7 +50,7 @@ export default async function AccountPage() {
         {isLastOwner ? (
           <p>
             You are its only owner, so nobody could decide about people after you. Make somebody else an owner
-            first. To close the account with everything in it, ask a person at PaxFlow.
+            first, or delete the account.
           </p>
         ) : (
           <p>
@@ -58,6 +58,28 @@ export default async function AccountPage() {
             <a href={paths.leaveAccount}>Leave this account…</a>
           </p>
         )}
+      </section>
+      <section aria-labelledby="data" className="print:hidden">
+        <h2 id="data">Its data</h2>
+        {isOwner ? (
+          <ul className="m-0 list-none p-0">
+            <li>
+              <a href={paths.exportAccount} className="inline-flex min-h-11 items-center font-semibold">
+                Save what the account holds
+              </a>
+            </li>
+            <li>
+              <a href={paths.deleteAccount} className="inline-flex min-h-11 items-center font-semibold">
+                Delete this account…
+              </a>
+            </li>
+          </ul>
+        ) : (
+          <p>Only an owner can save or delete what the account holds.</p>
+        )}
+        <p>
+          <HelpLink article="getting-started/delete-your-account">How long PaxFlow keeps what</HelpLink>
+        </p>
       </section>
       <Story story={story} />
     </>

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import { after, DAY, now } from '@/lib/clock';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { now } from '@/lib/clock';
+import { overBefore } from '@/lib/domain/retention';
 import { database } from './client';
 import { accounts, codeLinks, drafts, numbers } from './schema';
 
@@ -63,5 +64,5 @@ async function end(which: SQL, endReason: 'used' | 'replaced'): Promise<boolean>
 /** Forgets links a week after they ran out: nobody asks any more what became of them. */
 export async function forgetOldCodeLinks(): Promise<void> {
   const db = await database();
-  await db.delete(codeLinks).where(lt(codeLinks.expiresAt, after(now(), -7 * DAY)));
+  await db.delete(codeLinks).where(lte(codeLinks.expiresAt, overBefore('code-link', now())));
 }

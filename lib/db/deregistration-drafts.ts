@@ -1,7 +1,8 @@
 import 'server-only';
-import { and, eq, lt } from 'drizzle-orm';
-import { after, DAY, now } from '@/lib/clock';
+import { and, eq, lte } from 'drizzle-orm';
+import { now } from '@/lib/clock';
 import type { LeavingAnswers } from '@/lib/domain/deregistration-forms';
+import { overBefore } from '@/lib/domain/retention';
 import { newId } from '@/lib/ids';
 import { database } from './client';
 import { deregistrationDrafts as drafts } from './schema';
@@ -37,8 +38,8 @@ export async function forgetAnswers(registrationId: string): Promise<void> {
   await db.delete(drafts).where(eq(drafts.registrationId, registrationId));
 }
 
-/** Forgets answers that nobody sent for a week. */
+/** Forgets answers that nobody sent for long. */
 export async function forgetOldAnswers(): Promise<void> {
   const db = await database();
-  await db.delete(drafts).where(lt(drafts.createdAt, after(now(), -7 * DAY)));
+  await db.delete(drafts).where(lte(drafts.createdAt, overBefore('leaving-answers', now())));
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, lte, type SQL } from 'drizzle-orm';
 import { after, now } from '@/lib/clock';
 import { openStates, type RequestState } from '@/lib/domain/deregistration';
 import { newId } from '@/lib/ids';
@@ -133,7 +133,7 @@ export async function moveRequest(
   change: Change,
 ): Promise<boolean> {
   const db = await database();
-  const why = { parkedCode: null, parkedUntil: null, round: 0 };
+  const why = { parkedCode: null, parkedUntil: null, round: 0, remindedDays: 0 };
   const moved = await db
     .update(requests)
     .set({ ...why, ...change, state: to, updatedAt: now() })
@@ -149,6 +149,18 @@ export async function noteOnRequest(id: string, state: RequestState, change: Cha
     .update(requests)
     .set(change)
     .where(and(eq(requests.id, id), eq(requests.state, state)))
+    .returning({ id: requests.id });
+  return noted.length > 0;
+}
+
+/** Notes that the reminder after so many days goes out. False when it did before, or nothing waits to be removed. */
+export async function noteReminder(id: string, days: number): Promise<boolean> {
+  const db = await database();
+  const isWaiting = and(eq(requests.state, 'awaiting_removal'), lt(requests.remindedDays, days));
+  const noted = await db
+    .update(requests)
+    .set({ remindedDays: days })
+    .where(and(eq(requests.id, id), isWaiting))
     .returning({ id: requests.id });
   return noted.length > 0;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm';
 import { now } from '@/lib/clock';
 import { database } from './client';
 import { helpSearches } from './schema';
@@ -35,8 +35,8 @@ export async function mostOpenedArticles(since: Date, limit: number): Promise<st
   return rows.flatMap(({ article }) => article ?? []);
 }
 
-/** Forgets searches from before then. */
+/** Forgets searches from then and before. */
 export async function forgetHelpSearches(before: Date): Promise<void> {
   const db = await database();
-  await db.delete(helpSearches).where(lt(helpSearches.at, before));
+  await db.delete(helpSearches).where(lte(helpSearches.at, before));
 }

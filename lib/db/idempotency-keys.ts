@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, lt } from 'drizzle-orm';
-import { after, DAY, now } from '@/lib/clock';
+import { and, eq, lte } from 'drizzle-orm';
+import { now } from '@/lib/clock';
+import { overBefore } from '@/lib/domain/retention';
 import { database } from './client';
 import { idempotencyKeys } from './schema';
 
@@ -28,10 +29,10 @@ export async function keepResult(row: Pick<KeyRow, 'accountId' | 'key'>, result:
   await db.update(idempotencyKeys).set({ result }).where(sameKey(row));
 }
 
-/** Forgets keys older than 30 days; a page open longer than that starts anew. */
+/** Forgets keys nobody presses any more; a page open longer than that starts anew. */
 export async function forgetOldKeys(): Promise<void> {
   const db = await database();
-  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, after(now(), -30 * DAY)));
+  await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, overBefore('form-key', now())));
 }
 
 const sameKey = (row: Pick<KeyRow, 'accountId' | 'key'>) =>

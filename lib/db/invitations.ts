@@ -1,7 +1,8 @@
 import 'server-only';
-import { and, asc, eq, gt, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { after, DAY, now } from '@/lib/clock';
+import { now } from '@/lib/clock';
+import { overBefore } from '@/lib/domain/retention';
 import { database } from './client';
 import { accounts, invitations, members, users } from './schema';
 
@@ -89,5 +90,5 @@ async function end(which: SQL | undefined, endReason: EndReason): Promise<boolea
 /** Forgets invitations a month after they ran out: nobody asks any more what became of them. */
 export async function forgetOldInvitations(): Promise<void> {
   const db = await database();
-  await db.delete(invitations).where(lt(invitations.expiresAt, after(now(), -30 * DAY)));
+  await db.delete(invitations).where(lte(invitations.expiresAt, overBefore('invitation', now())));
 }

@@ -63,6 +63,31 @@ export async function lockAccount(accountId: string): Promise<void> {
   await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('no key update');
 }
 
+/**
+ * Keeps an account from being deleted until the open transaction ends. False when it is deleted: nothing may be begun in
+ * it. Shared by everybody who acts in the account at once.
+ */
+export async function holdAccountOpen(accountId: string): Promise<boolean> {
+  const db = await database();
+  const [row] = await db
+    .select({ closedAt: accounts.closedAt })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for('key share');
+  return !row?.closedAt;
+}
+
+/** Waits until nobody acts in an account any more, and keeps everybody out until the transaction ends. False as above. */
+export async function lockAccountAlone(accountId: string): Promise<boolean> {
+  const db = await database();
+  const [row] = await db
+    .select({ closedAt: accounts.closedAt })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for('update');
+  return !row?.closedAt;
+}
+
 /** Gives a member of the account another role. */
 export async function setRole(accountId: string, id: string, role: Role): Promise<void> {
   const db = await database();

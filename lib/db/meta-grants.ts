@@ -1,7 +1,8 @@
 import 'server-only';
-import { eq, lt } from 'drizzle-orm';
-import { after, DAY, now } from '@/lib/clock';
+import { eq, lte } from 'drizzle-orm';
+import { now } from '@/lib/clock';
 import type { AccountOffer } from '@/lib/domain/meta-business';
+import { overBefore } from '@/lib/domain/retention';
 import { newId } from '@/lib/ids';
 import { seal } from '@/lib/seal';
 import { database } from './client';
@@ -9,9 +10,6 @@ import { metaGrants } from './schema';
 
 export type Grant = typeof metaGrants.$inferSelect;
 type NewGrant = { accountId: string; memberId: string; draftId: string; token: string };
-
-/** An access nobody confirmed is forgotten after 14 days: as long as Meta keeps a code's proof. */
-const keptMs = 14 * DAY;
 
 /** Keeps what a visit to Meta's window brought; an earlier visit of the same draft is forgotten with its token. */
 export async function replaceGrant({ token, ...who }: NewGrant): Promise<string> {
@@ -72,5 +70,5 @@ export async function forgetGrantOfDraft(draftId: string): Promise<void> {
 /** Forgets grants nobody confirmed. */
 export async function forgetOldGrants(): Promise<void> {
   const db = await database();
-  await db.delete(metaGrants).where(lt(metaGrants.createdAt, after(now(), -keptMs)));
+  await db.delete(metaGrants).where(lte(metaGrants.createdAt, overBefore('meta-grant', now())));
 }

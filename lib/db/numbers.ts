@@ -14,7 +14,8 @@ export async function findOrInsertOwnNumber(number: NewNumber) {
     .insert(numbers)
     .values({ id: newId('num'), source: 'own', createdAt: now(), ...number })
     .onConflictDoNothing();
-  const [row] = await db.select().from(numbers).where(eq(numbers.e164, number.e164));
+  // Held until the transaction ends: a number nothing refers to may be forgotten at any moment.
+  const [row] = await db.select().from(numbers).where(eq(numbers.e164, number.e164)).for('key share');
   if (!row) throw new Error('A number vanished between writing and reading');
   return row;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { lt, sql } from 'drizzle-orm';
+import { lte, sql } from 'drizzle-orm';
 import { after, now } from '@/lib/clock';
 import { database } from './client';
 import { rateCounters } from './schema';
@@ -34,5 +34,5 @@ export async function spend(key: string, limit: number, windowMs: number): Promi
 /** Forgets windows that are over. */
 export async function forgetEndedCounters(): Promise<void> {
   const db = await database();
-  await db.delete(rateCounters).where(lt(rateCounters.endsAt, now()));
+  await db.delete(rateCounters).where(lte(rateCounters.endsAt, now()));
 }

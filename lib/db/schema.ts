@@ -53,7 +53,13 @@ export const verificationTokens = pgTable(
   (t) => [primaryKey({ columns: [t.identifier, t.token] })],
 );
 
-export const accounts = pgTable('accounts', { id: id(), name: text().notNull(), createdAt: createdAt() });
+export const accounts = pgTable('accounts', {
+  id: id(),
+  name: text().notNull(),
+  createdAt: createdAt(),
+  /** Since when it is deleted: nobody is in it, and nothing may be begun in it. The record waits for its end. */
+  closedAt: instant(),
+});
 
 export const members = pgTable(
   'members',
@@ -560,6 +566,8 @@ export const deregistrationRequests = pgTable(
     readyAt: instant(),
     /** Since when it takes longer than usual. */
     lateAt: instant(),
+    /** After how many days the last reminder to remove the number went out. */
+    remindedDays: integer().notNull().default(0),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -603,20 +611,28 @@ export const events = pgTable(
 );
 
 /** Mails wait here as rows of the transaction that caused them; the text is sealed, and wiped once sent. */
-export const outbox = pgTable('outbox', {
-  id: id(),
-  recipient: text().notNull(),
-  subject: text().notNull(),
-  sealedText: text(),
-  /** The calendar file that goes with it, sealed and wiped like the text. */
-  sealedCalendar: text(),
-  /** What it is about and to whom: a second mail with the same key is not written. */
-  key: text().unique(),
-  sentAt: instant(),
-  /** To somebody who is not a member: the row, address and all, goes when the mail is sent or too old to help. */
-  isToStranger: boolean().notNull().default(false),
-  createdAt: createdAt(),
-});
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: id(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    sealedText: text(),
+    /** The calendar file that goes with it, sealed and wiped like the text. */
+    sealedCalendar: text(),
+    /** What it is about and to whom: a second mail with the same key is not written. */
+    key: text().unique(),
+    sentAt: instant(),
+    /** To somebody who is not a member: the row, address and all, goes when the mail is sent or too old to help. */
+    isToStranger: boolean().notNull().default(false),
+    /** When what it leads to is over: not sent by then, it is forgotten. */
+    expiresAt: instant(),
+    /** Until when whoever sends it has it to themselves; after a failure, when that was. Empty before the first try. */
+    tryAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('outbox_unsent').on(t.tryAt).where(sql`${t.sentAt} is null`)],
+);
 
 export const idempotencyKeys = pgTable(
   'idempotency_keys',

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, desc, eq, gte, lt } from 'drizzle-orm';
-import { after, DAY, now } from '@/lib/clock';
+import { and, desc, eq, gte, lte } from 'drizzle-orm';
+import { now } from '@/lib/clock';
+import { overBefore } from '@/lib/domain/retention';
 import { newId } from '@/lib/ids';
 import { database } from './client';
 import { smsMessages } from './schema';
@@ -47,8 +48,8 @@ export async function lastSmsOf(numberId: string, since: Date) {
   return row ?? null;
 }
 
-/** Forgets messages older than 30 days; no carrier repeats one that late. */
+/** Forgets messages no carrier repeats any more. */
 export async function forgetOldSms(): Promise<void> {
   const db = await database();
-  await db.delete(smsMessages).where(lt(smsMessages.receivedAt, after(now(), -30 * DAY)));
+  await db.delete(smsMessages).where(lte(smsMessages.receivedAt, overBefore('sms', now())));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, asc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
-import { after, now } from '@/lib/clock';
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { now } from '@/lib/clock';
+import { overBefore } from '@/lib/domain/retention';
 import { newId } from '@/lib/ids';
 import { database } from './client';
 import { webhookChanges } from './schema';
@@ -91,8 +92,8 @@ export async function putAside(id: string): Promise<void> {
     .where(eq(webhookChanges.id, id));
 }
 
-/** Forgets what was acted on so many milliseconds ago: Meta has stopped repeating it long before. */
-export async function forgetHandledChanges(olderThanMs: number): Promise<void> {
+/** Forgets what was acted on long ago: Meta has stopped repeating it long before. */
+export async function forgetHandledChanges(): Promise<void> {
   const db = await database();
-  await db.delete(webhookChanges).where(lt(webhookChanges.handledAt, after(now(), -olderThanMs)));
+  await db.delete(webhookChanges).where(lte(webhookChanges.handledAt, overBefore('webhook', now())));
 }

@@ -23,7 +23,7 @@ export const address = z
 
 /** The pages a sign-in may lead back to; anything else leads home. Rule: security rules, redirect targets. */
 const returns =
-  /^\/(onboarding(\/[a-z-]{1,30}){0,2}|onboarding\/done\/[A-Z0-9-]{1,16}|numbers(\/[A-Z0-9-]{1,16}(\/pin)?)?|account(\/(invite|leave|people\/mem_[a-z2-7]{26}))?|invitation\/[A-Za-z0-9_-]{43}|deregistration(\/[A-Z0-9-]{1,16}|\/ask\/[A-Z0-9-]{1,16}(\/review)?)?|sandbox)$/;
+  /^\/(onboarding(\/[a-z-]{1,30}){0,2}|onboarding\/done\/[A-Z0-9-]{1,16}|numbers(\/[A-Z0-9-]{1,16}(\/pin)?)?|account(\/(invite|leave|export|delete|people\/mem_[a-z2-7]{26}))?|invitation\/[A-Za-z0-9_-]{43}|deregistration(\/[A-Z0-9-]{1,16}(\/pack)?|\/ask\/[A-Z0-9-]{1,16}(\/review)?)?|sandbox)$/;
 
 /** A safe path on this site, from whatever stood in the address. */
 export const safeReturn = (next: unknown): string =>

@@ -55,6 +55,7 @@ const requestDetail: Record<string, string> = {
   'removed-by-you': 'Said that the number is removed in WhatsApp Manager. Its release began.',
   'removed-found': 'PaxFlow found that the number is removed at Meta. Its release began.',
   works: 'Said that the number works in the new place. The request is finished.',
+  'account-deleted': 'The account was deleted. The request is finished.',
   quiet: 'Nobody said anything for 30 days. The request is finished.',
 };
 
@@ -98,6 +99,9 @@ const messageWords: Record<string, string> = {
  */
 export const eventWords = {
   'account-opened': says('The account was opened.'),
+  'account-exported': ({ file }) =>
+    `Saved what the account holds${typeof file === 'string' ? ` (${file})` : ''}.`,
+  'account-closed': says('Deleted the account.'),
   'signed-in': says('Signed in.'),
   'member-invited': ({ email, role }) => `Invited ${person(email)}${asRole(role)}.`,
   'invitation-sent-again': ({ email }) => `Sent the invitation to ${person(email)} again.`,
@@ -182,6 +186,7 @@ export const eventWords = {
     typeof points === 'number' && typeof textVersion === 'string'
       ? `Confirmed what is lost: all ${points} points, in the wording of ${dateText(new Date(textVersion))}.`
       : 'Confirmed what is lost, point by point.',
+  'removal-reminded': says('Reminded by mail that the number waits to be removed in WhatsApp Manager.'),
   'release-late': says('The release takes longer than usual. PaxFlow looks into it.'),
   'support-asked': says('Asked support for help.'),
   'stock-imported': says('PaxFlow numbers were brought in from a file.'),

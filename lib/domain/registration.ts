@@ -41,6 +41,6 @@ export const stateWords: Record<
   released: { words: 'Released', tone: 'neutral' },
 };
 
-/** True once Meta has taken the PIN we keep. */
+/** True once Meta has taken the PIN we keep. The next place may ask for it after the number has left, as long as we keep it. */
 export const isPinKnown = (state: RegistrationState): boolean =>
-  state === 'pending_proofs' || state === 'connected' || state === 'attention' || state === 'leaving';
+  state !== 'registering' && state !== 'refused';

@@ -16,6 +16,7 @@ export type Jobs = {
   'tell-wait-over': { draftId: string };
   deregistration: { requestId: string };
   sweep: Record<string, never>;
+  retention: Record<string, never>;
 };
 export type Queue = keyof Jobs;
 
@@ -39,6 +40,7 @@ const queues: Record<Queue, Policy> = {
   'tell-wait-over': { retryLimit: 8, retryDelay: 2, retryBackoff: true },
   deregistration: { retryLimit: 3, retryDelay: 5, retryBackoff: true },
   sweep: { retryLimit: 0, retryDelay: 1, retryBackoff: false },
+  retention: { retryLimit: 3, retryDelay: 60, retryBackoff: true, policy: 'short' },
 };
 
 const held = globalThis as typeof globalThis & { paxflowBoss?: Promise<PgBoss> };

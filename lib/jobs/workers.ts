@@ -4,6 +4,7 @@ import { log } from '@/lib/log';
 import { sendQueuedMail } from '@/lib/mail/outbox';
 import { advanceRequest } from '@/lib/operations/deregistration/advance';
 import { registerName } from '@/lib/operations/display-name/register-name';
+import { keepRetention } from '@/lib/operations/keep-retention';
 import { lookAtBusiness } from '@/lib/operations/onboarding/look-at-business';
 import { tellCodeUnlocked } from '@/lib/operations/onboarding/tell-code-unlocked';
 import { tellWaitOver } from '@/lib/operations/onboarding/tell-wait-over';
@@ -27,6 +28,7 @@ const handlers: { [Q in Queue]: (data: Jobs[Q]) => Promise<void> } = {
   'tell-wait-over': ({ draftId }) => tellWaitOver(draftId),
   deregistration: ({ requestId }) => advanceRequest(requestId),
   sweep: () => sweep(),
+  retention: () => keepRetention(),
 };
 
 /** Jobs taken at once. After a full load the next one is fetched right away, so that a crowd does not wait for polls. */
@@ -60,9 +62,10 @@ async function settle<Q extends Queue>(queue: Q, { id, data }: Job<Jobs[Q]>): Pr
   }
 }
 
-/** Starts a worker per queue in this process, and the sweep each minute. */
+/** Starts a worker per queue in this process, the sweep each minute, and the end of old records in the small hours. */
 export async function startWorkers(): Promise<void> {
   for (const queue of Object.keys(handlers) as Queue[]) await work(queue);
   const boss = await jobQueue();
   await boss.schedule('sweep', '* * * * *');
+  await boss.schedule('retention', '17 3 * * *');
 }

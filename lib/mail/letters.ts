@@ -8,8 +8,8 @@ import { type Refusal, type RefusalEntry, refusals } from '@/lib/domain/refusals
 export type Letter = {
   subject: string;
   text: string;
-  /** A future date it names: a calendar file goes with it. */
-  appointment?: Appointment;
+  /** The future dates it names: a calendar file goes with it. */
+  appointments?: readonly Appointment[];
 };
 
 /** A letter about one registration. */
@@ -60,7 +60,7 @@ export const refusedLetter =
   (e164, reference, link, supportEmail) => ({
     subject: `Number ending ${lastFour(e164)} is not connected yet (${reference})`,
     text: `Meta did not register the number ending ${lastFour(e164)}. Your answers are kept.\n${until ? `You can go on after ${clockText(until)}; the date is in the calendar file.\n` : ''}What happened, who must act and when you can go on:\n\n${link}\n${signature(supportEmail)}`,
-    ...(until ? { appointment: waitOfNumber(e164, reference, link, until) } : {}),
+    ...(until ? { appointments: [waitOfNumber(e164, reference, link, until)] } : {}),
   });
 
 /** A long lock of the code is over. */
@@ -121,7 +121,7 @@ export const attentionLetter =
     const { sentence, owner, ends }: RefusalEntry = refusals[code];
     return {
       subject: `Number ending ${lastFour(e164)} needs attention (${reference})`,
-      ...(until ? { appointment: waitOfNumber(e164, reference, link, until) } : {}),
+      ...(until ? { appointments: [waitOfNumber(e164, reference, link, until)] } : {}),
       text: `About the number ending ${lastFour(e164)}: ${filled(sentence, until)}\nWho acts: ${owner}. When it ends: ${filled(ends, until)}.\n\nWhat to do, step by step:\n${link}\n${signature(supportEmail)}`,
     };
   };

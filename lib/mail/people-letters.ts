@@ -1,3 +1,4 @@
+import { goesAtOnce, staysAWhile } from '@/lib/domain/account-deletion';
 import { clockText } from '@/lib/domain/clock-text';
 import { type Role, roleWords } from '@/lib/domain/roles';
 import { type Letter, signature } from './letters';
@@ -12,6 +13,19 @@ export const invitationLetter = (
   subject: 'You are invited to an account at PaxFlow',
   text: `${invitedBy} invites you to the account ${accountName} at PaxFlow, as ${roleWords[role].name.toLowerCase()}.\nPaxFlow connects phone numbers to WhatsApp. ${roleWords[role].may}\n\nOpen this link, sign in with this address and press the button there:\n\n${link}\n\nIt works once, until ${clockText(endsAt)}.\nYou do not know ${invitedBy}? Then you need to do nothing.\n${signature(supportEmail)}`,
 });
+
+type Deleted = { accountName: string; by: string; quarantineDays: number };
+
+/** To everybody who was in it: the account is deleted. What is gone, and what stays for how long. */
+export const accountDeletedLetter = (
+  { accountName, by, quarantineDays }: Deleted,
+  supportEmail: string,
+): Letter => ({
+  subject: 'An account at PaxFlow was deleted',
+  text: `${by} deleted the account ${accountName} at PaxFlow. You need to do nothing.\n\nGone at once:\n${lines(goesAtOnce)}\n\nStays for a while:\n${lines(staysAWhile(quarantineDays).map(({ what, how }) => `${what}: for ${how}.`))}\n\nYou can sign in any time; then you begin with an empty account of your own.\nIf nobody of yours did that, answer this mail today.\n${signature(supportEmail)}`,
+});
+
+const lines = (all: readonly string[]): string => all.map((line) => `- ${line}`).join('\n');
 
 type About = { email: string; accountName: string; link: string };
 

@@ -8,6 +8,7 @@ import {
 } from '@/lib/db/help-searches';
 import { spend } from '@/lib/db/rate-counters';
 import { type SearchAnswer, type SettledSearch, withoutPersonalData } from '@/lib/domain/help-search';
+import { overBefore } from '@/lib/domain/retention';
 import { type Article, findArticle, listArticles } from '@/lib/help/articles';
 import { answerQuery } from '@/lib/help/search/answer';
 import { queryText } from '@/lib/help/search/query-text';
@@ -18,7 +19,6 @@ import { refusalRows } from '@/lib/whatsapp/refusal-rows';
 /** More searches than readers: a flood is answered and not stored. */
 const storedPerHour = 5_000;
 /** How long searches are kept, and how far back popularity looks. */
-const keptMs = 365 * DAY;
 const recentMs = 90 * DAY;
 const popularCount = 5;
 
@@ -79,4 +79,4 @@ export async function popularArticles(): Promise<Article[]> {
 }
 
 /** Forgets searches nobody learns from any more. */
-export const forgetOldSearches = (): Promise<void> => forgetHelpSearches(after(now(), -keptMs));
+export const forgetOldSearches = (): Promise<void> => forgetHelpSearches(overBefore('help-search', now()));

@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { transaction } from '@/lib/db/client';
 import { claimKey, keepResult } from '@/lib/db/idempotency-keys';
+import { holdAccountOpen, lockAccountAlone } from '@/lib/db/members';
 import { done, type Outcome, type Refusal, refuse } from '@/lib/domain/refusals';
 
 /** Thrown to roll a refused change back; never leaves this file. */
@@ -27,11 +28,19 @@ export async function inTransaction<T>(work: () => Promise<Outcome<T>>): Promise
   }
 }
 
-type Form = { accountId: string; key: string; action: string; content: unknown };
+type Form = {
+  accountId: string;
+  key: string;
+  action: string;
+  content: unknown;
+  /** Nobody else acts in the account meanwhile: for the act that ends it. */
+  isAlone?: boolean;
+};
 
 /**
  * Runs `work` at most once per form key, in one transaction with the key. The same key with the same content
- * receives the first answer; with other content it is refused (`page-out-of-date`). A refused work frees the key.
+ * receives the first answer; with other content it is refused (`page-out-of-date`). A refused work frees the key. In an
+ * account that was deleted nothing is done (`signed-out`).
  */
 export function once<T extends string>(form: Form, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   return inTransaction(async () => {
@@ -42,6 +51,9 @@ export function once<T extends string>(form: Form, work: () => Promise<Outcome<T
       const isSame = earlier.action === row.action && earlier.contentHash === contentHash;
       return isSame ? done(earlier.result as T) : refuse('page-out-of-date');
     }
+    // An account that is deleted takes no more acts, however long ago their page was made.
+    const isOpen = await (form.isAlone ? lockAccountAlone : holdAccountOpen)(form.accountId);
+    if (!isOpen) return refuse('signed-out');
     const outcome = await work();
     if (outcome.ok) await keepResult(row, outcome.value);
     return outcome;

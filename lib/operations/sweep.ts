@@ -1,5 +1,4 @@
 import 'server-only';
-import { DAY } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { forgetOldCodeLinks } from '@/lib/db/code-links';
 import { forgetOldAnswers } from '@/lib/db/deregistration-drafts';
@@ -11,22 +10,21 @@ import { forgetEndedCounters } from '@/lib/db/rate-counters';
 import { forgetOldSms } from '@/lib/db/sms-messages';
 import { forgetHandledChanges } from '@/lib/db/webhook-changes';
 import { enqueue } from '@/lib/jobs/queue';
+import { queueMailsLeftLying } from '@/lib/mail/outbox';
 import { findDueWork } from './deregistration/find-due-work';
 import { endOverdueHolds } from './end-overdue-holds';
 import { forgetOldSearches } from './help-search';
 import { watchNumbers } from './registration/watch';
 
-/** Meta repeats a webhook for seven days at most. */
-const webhooksKeptMs = 30 * DAY;
-
 /**
- * What time alone brings about: holds that are over, numbers to look at, webhooks left lying, and counters, keys,
+ * What time alone brings about: holds that are over, numbers to look at, webhooks and mails left lying, and counters, keys,
  * searches, accesses and notes nobody needs any more.
  */
 export async function sweep(): Promise<void> {
   await transaction(endOverdueHolds);
   await watchNumbers();
   await findDueWork();
+  await queueMailsLeftLying();
   await enqueue('handle-webhooks', {});
   await forgetEndedCounters();
   await forgetOldKeys();
@@ -37,5 +35,5 @@ export async function sweep(): Promise<void> {
   await forgetOldInvitations();
   await forgetOldAnswers();
   await forgetMailsToStrangers();
-  await forgetHandledChanges(webhooksKeptMs);
+  await forgetHandledChanges();
 }

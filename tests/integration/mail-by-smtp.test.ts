@@ -64,7 +64,7 @@ describe('a mail by SMTP', () => {
       note: 'The wait is over.',
       link: 'https://paxflow.example/numbers/RG-7K3F-92QX',
     };
-    await queueMail('ada@example.com', { ...letter, appointment });
+    await queueMail('ada@example.com', { ...letter, appointments: [appointment] });
     const [row] = await rows<{ id: string }>('select id from outbox');
     await sendQueuedMail(row?.id ?? '');
     const [one] = sink.arrived;

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Day } from '@/components/help/day';
 import { AcceptedPoints } from '@/components/ui/accepted-points';
 import { ClockTime } from '@/components/ui/clock-time';
@@ -30,6 +31,14 @@ export const Record = ({ page: { request, askedBy, losses } }: { page: RequestPa
         ticked.
       </p>
       <AcceptedPoints points={losses} />
+      {request.state === 'cancelled' ? null : (
+        <p className="mt-6 print:hidden">
+          <Link href={paths.leavingPack(reference)} prefetch={false} className="font-semibold">
+            Open the leaving pack
+          </Link>
+          : the record to print, where the PIN is, and what the next place asks for.
+        </p>
+      )}
       <p className="mt-6 print:hidden">
         Keep this page: bookmark it, print it, or{' '}
         <a href={paths.deregistrationCalendar(reference)} download>

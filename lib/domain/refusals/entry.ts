@@ -28,6 +28,7 @@ export const articles = {
   signIn: 'problems/sign-in-link-does-not-work',
   invite: 'getting-started/invite-colleagues',
   invited: 'getting-started/invite-colleagues#for-the-person-you-invite',
+  deleteAccount: 'getting-started/delete-your-account',
   access: 'problems/access-to-meta-ended',
   restricted: 'problems/business-restricted',
   room: 'problems/no-room-for-another-number',

@@ -37,6 +37,13 @@ export const peopleRefusals = {
     ends: 'as soon as there is another owner',
     article: `${articles.invite}#change-what-somebody-may-do-or-remove-them`,
   },
+  'account-has-numbers': {
+    sentence:
+      'A number of this account is connected, or on its way in or out, so nothing was deleted. Leave PaxFlow with it first. This page says which number it is, and what to do.',
+    owner: 'you',
+    ends: 'as soon as no number is connected or leaving any more',
+    article: `${articles.deleteAccount}#if-a-number-is-still-connected`,
+  },
   'member-gone': {
     sentence: 'This person is not in your account any more. Nothing was changed.',
     owner: 'you',

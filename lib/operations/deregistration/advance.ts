@@ -19,6 +19,8 @@ import { letGoForGood } from './let-go-for-good';
 import { dueIn, moveAlong, nudge, type RequestForJob, tellOf } from './move-request';
 import { readAtMeta } from './read-at-meta';
 import { becomeReady, beginRelease } from './release-number';
+import { nextReminderOf, remindOfRemoval } from './remind';
+import { removableLater } from './removable-from';
 import { switchOff } from './switch-off';
 
 /** A worker that dies leaves its request to others after this time: longer than all calls of one try together. */
@@ -78,7 +80,7 @@ async function tryToSwitchOff(row: RequestForJob): Promise<void> {
   await moveAlong(row, 'awaiting_removal', {
     change: { deregisteredAt, dueAt: after(now(), 15 * MINUTE) },
     ...(verdict.is === 'found-off' ? { how: 'found-off' } : {}),
-    letter: removeItLetter,
+    letter: removeItLetter(removableLater(row.request.answers)),
   });
 }
 
@@ -96,8 +98,11 @@ export async function lookForRemoval(row: RequestForJob): Promise<void> {
   const seen = await readAtMeta(row);
   if (seen === 'removed') return beginRelease(row, 'us');
   if (seen === 'moved') return letGoForGood(row);
+  await remindOfRemoval(row);
   const sinceMs = now().getTime() - row.request.updatedAt.getTime();
-  await putOff(row, after(now(), sinceMs < 3 * HOUR ? 15 * MINUTE : sinceMs < 3 * DAY ? HOUR : 6 * HOUR));
+  const look = after(now(), sinceMs < 3 * HOUR ? 15 * MINUTE : sinceMs < 3 * DAY ? HOUR : 6 * HOUR);
+  const reminder = nextReminderOf(row);
+  await putOff(row, reminder && reminder < look ? reminder : look);
 }
 
 /** The clock has run: Meta is read once more. Out of reach is no reason to wait; Meta's silence is. */

@@ -17,6 +17,7 @@ import { whoOf } from '../onboarding/change-draft';
 import { once } from '../once';
 import { isLeavable } from './find-leaving';
 import { nudge, tellOf } from './move-request';
+import { removableLater } from './removable-from';
 
 type AnswersForm = LeavingAnswers & { key: string; reference: string };
 type Form = { key: string; reference: string };
@@ -95,7 +96,7 @@ export const askDeregistration = (member: Member, { key, reference }: Form): Pro
     await recordAsked(member, request.id, registrationId, kept.answers);
     await nudge(request.id, callAt);
     const row = await findRequestForJob(request.id);
-    if (row) await tellOf(row, requestedLetter(callAt));
+    if (row) await tellOf(row, requestedLetter(callAt, removableLater(kept.answers)));
     return done(request.reference);
   });
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Member } from '@/lib/auth/member';
-import { after, now, SECOND } from '@/lib/clock';
+import { after, DAY, now, SECOND } from '@/lib/clock';
 import { type DeregistrationRequest, type findRequestForJob, moveRequest } from '@/lib/db/deregistrations';
 import { recordEvent } from '@/lib/db/events';
 import { lockRegistration, moveRegistration } from '@/lib/db/registrations';
@@ -89,12 +89,19 @@ export async function moveLeaving(
   return moved;
 }
 
-/** Mails whoever asked, and the contact they named, in the open transaction. */
-export async function tellOf({ request, e164, askedBy }: RequestForJob, letter: LetterOf): Promise<void> {
+/** News of leaving are worth being late: a mail server may be down for days. */
+const contactMailMs = 7 * DAY;
+
+/** Mails whoever asked, and the contact they named, in the open transaction. `about`: to whoever asked it goes once. */
+export async function tellOf(
+  { request, e164, askedBy }: RequestForJob,
+  letter: LetterOf,
+  about?: string,
+): Promise<void> {
   const { appUrl, supportEmail } = env();
   const link = `${appUrl}${paths.deregistrationOf(request.reference)}`;
   const written = letter(e164, request.reference, link, supportEmail);
-  await queueMail(askedBy, written);
+  await queueMail(askedBy, written, about ? { about } : {});
   const { contact } = request.answers;
-  if (contact !== askedBy) await queueMailToStranger(contact, written);
+  if (contact !== askedBy) await queueMailToStranger(contact, written, after(now(), contactMailMs));
 }

@@ -2,13 +2,11 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { lastTestMessage } from '@/lib/db/test-messages';
 import type { LeavingAnswers } from '@/lib/domain/deregistration-forms';
-import { lastPaidInstant } from '@/lib/domain/deregistration-forms';
 import { leavingPreflight } from '@/lib/domain/leaving-preflight';
 import type { PreflightLine } from '@/lib/domain/preflight';
-import { releaseWindow } from '@/lib/domain/release';
-import { env } from '@/lib/env';
 import { readAttempts } from '../registration/budget';
 import type { findLeavingNumber } from './find-leaving';
+import { removableFrom } from './removable-from';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findLeavingNumber>>>;
 
@@ -18,13 +16,11 @@ export async function readLeavingPreflight(
   kept: { answers: LeavingAnswers; at: Date } | null,
 ): Promise<PreflightLine[]> {
   const { id, numberId, sealedPin, connectedAt, refusalCode, checkedAt } = registration;
-  const paidAt = kept && lastPaidInstant(kept.answers);
-  const window = paidAt && releaseWindow([{ what: 'paid-message', at: paidAt }], now(), env().release);
   return leavingPreflight({
     admin: kept?.answers.admin ?? null,
     conversations: kept?.answers.conversations ?? null,
     paid: kept?.answers.paid ?? null,
-    removableFrom: window?.removableFrom ?? null,
+    removableFrom: kept && removableFrom(kept.answers),
     answeredAt: kept?.at ?? null,
     hasPin: sealedPin !== null,
     pinAt: connectedAt,

@@ -8,11 +8,13 @@ import { lastPaidInstant } from '@/lib/domain/deregistration-forms';
 import type { DeregistrationView } from '@/lib/domain/deregistration-view';
 import { acceptedLosses } from '@/lib/domain/leaving-losses';
 import { isRefusalCode } from '@/lib/domain/refusals';
+import { isPinKnown } from '@/lib/domain/registration';
 import { type ReleaseFact, type ReleaseRule, releaseWindow } from '@/lib/domain/release';
 import { env } from '@/lib/env';
 import { type StoryLine, storyLine } from '../registration/number-page';
 import { findOwnRequest } from './find-leaving';
 import type { RequestForJob } from './move-request';
+import { removableFrom } from './removable-from';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -36,12 +38,12 @@ async function viewOf({ request, registration, e164 }: RequestForJob): Promise<D
     callAt: request.callAt.toISOString(),
     canCancel: canCancel(request),
     canComeBack: canComeBack(request) && registration.sealedPin !== null,
-    hasPin: registration.sealedPin !== null && registration.state === 'leaving',
+    hasPin: registration.sealedPin !== null && isPinKnown(registration.state),
     askedAt: request.createdAt.toISOString(),
     deregisteredAt: iso(request.deregisteredAt),
     removedAt: iso(request.removedAt),
     removalBy: request.removalBy,
-    removableFrom: request.removedAt ? null : iso(paidWindow(answers)?.removableFrom ?? null),
+    removableFrom: request.removedAt ? null : iso(removableFrom(answers)),
     release: range && asTexts(range.from, range.to, range.rule as ReleaseRule),
     expected: request.removedAt ? null : expectation(request),
     readyAt: iso(request.readyAt),
@@ -56,11 +58,6 @@ const asTexts = (from: Date, to: Date, rule: ReleaseRule) => ({
   to: to.toISOString(),
   rule,
 });
-
-function paidWindow(answers: RequestForJob['request']['answers']) {
-  const paidAt = lastPaidInstant(answers);
-  return paidAt ? releaseWindow([{ what: 'paid-message', at: paidAt }], now(), env().release) : null;
-}
 
 /** The range as it would be if everybody acted at once: shown until the number is removed, and said to be so. */
 function expectation({ answers, callAt, lockedAt, state }: RequestForJob['request']) {

@@ -103,6 +103,7 @@ export const mailCodeLink = (
       await queueMailToStranger(
         email,
         codeLinkLetter(accountName, number.e164, link.address, link.expiresAt, supportEmail),
+        link.expiresAt,
       );
       return done({});
     },

@@ -91,6 +91,7 @@ async function send(member: Member, email: string, role: Role): Promise<Date | n
   await queueMailToStranger(
     email,
     invitationLetter({ accountName, invitedBy: member.email, role, link, endsAt: expiresAt }, supportEmail),
+    expiresAt,
   );
   return null;
 }
