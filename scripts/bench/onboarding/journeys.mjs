@@ -5,7 +5,7 @@ import { connectNumber } from './journey.mjs';
 const presses = 10;
 const atOnce = 20;
 
-/** Twenty customers who press every three seconds, quicker than anybody reads. @type {Load} */
+/** Twenty customers who press every three seconds or so, quicker than anybody reads. @type {Load} */
 export const twentyCustomers = { journeys: 40, atOnce, pressEveryMs: 3_000 };
 
 /** A hundred journeys a minute, twenty at once, mean that one takes twelve seconds: a press each 1.2. @type {Load} */
@@ -38,8 +38,11 @@ export async function walkAll(app, cookies, control, { journeys, atOnce, pressEv
       const index = next++;
       const start = performance.now();
       let pressed = 0;
-      const pace = () =>
-        new Promise((resolve) => setTimeout(resolve, start + ++pressed * pressEveryMs - performance.now()));
+      // Somewhere within each stretch: people do not press in step with one another.
+      const pace = () => {
+        const due = start + (pressed++ + Math.random()) * pressEveryMs;
+        return new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+      };
       const at = { app, cookie: cookies[index] ?? '', e164: numbers[index] ?? '', control, pace };
       try {
         for (const [step, ms] of Object.entries(await connectNumber(at)))
