@@ -42,9 +42,10 @@ export async function serveApp({ root, port, host, dev }) {
   // Not before now: on a fresh clone the framework has only just been installed.
   const { default: next } = await import('next');
   const isAnswered = dev ? () => false : readyMade(root);
+  const hide = hidePages(root);
   const server = createHttpServer(async (req, res) => {
     if (isAnswered(req, res)) return;
-    await hidePages(req);
+    await hide(req);
     await handle(req, res);
   });
   // Only development uses web sockets. Given a server that never listens, the framework leaves ours alone,

@@ -123,7 +123,9 @@ test('a request that stands still is tried again, and the customer reads that su
   await find(desk, walk.number);
   await expect(main).toContainText(`Numbers ending in ${walk.number.slice(-4)}`);
   await desk.getByRole('link', { name: reference }).click();
-  await expect(main.getByRole('region', { name: 'Calls to Meta' })).toContainText('deregisterNumber');
+  await expect(main.getByRole('region', { name: 'Calls to Meta', exact: true })).toContainText(
+    'deregisterNumber',
+  );
   await expectForEverybody(desk);
 });
 
