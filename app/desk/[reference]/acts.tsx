@@ -46,12 +46,14 @@ export const Acts = ({ reference, staff, isFresh, taking, notes, isQuestion = fa
           />
         )}
         {children}
-        <NoteForm
-          key={`note-${notes}`}
-          initial={freshState(newFormKey())}
-          reference={reference}
-          isForSupport={isQuestion}
-        />
+        <div className="mt-10">
+          <NoteForm
+            key={`note-${notes}`}
+            initial={freshState(newFormKey())}
+            reference={reference}
+            isForSupport={isQuestion}
+          />
+        </div>
       </>
     ) : (
       <>

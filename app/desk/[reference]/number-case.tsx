@@ -22,6 +22,19 @@ type Props = { story: NumberStory; who: Who };
 /** One number from its first call to now, and the request to leave it was asked about. */
 export const NumberCase = ({ story, who }: Props) => {
   const { number, request, notes } = story;
+  const acts = (
+    <Acts {...who} taking={story.taking} notes={notes.length}>
+      {request?.canRetry ? (
+        <>
+          <p>
+            When the cause is gone, let PaxFlow try again. It reads the number at Meta first, and each call
+            counts: the limits are the customer’s own.
+          </p>
+          <RetryForm initial={freshState(newFormKey())} reference={request.reference} />
+        </>
+      ) : null}
+    </Acts>
+  );
   return (
     <>
       <BackLink href={request ? deskPaths.leaving() : deskPaths.numbers()}>
@@ -29,6 +42,7 @@ export const NumberCase = ({ story, who }: Props) => {
       </BackLink>
       <h1>{request ? `Leaving with ${number.ending}` : `The number ${number.ending}`}</h1>
       {request ? <RequestFacts request={request} /> : null}
+      {request ? acts : null}
       {request ? <h2>The number</h2> : null}
       <p className="flex flex-wrap items-center gap-3">
         <StatusTag tone={stateWords[number.state].tone}>{stateWords[number.state].words}</StatusTag>
@@ -39,17 +53,7 @@ export const NumberCase = ({ story, who }: Props) => {
         </span>
       </p>
       <NumberFacts story={story} />
-      <Acts {...who} taking={story.taking} notes={notes.length}>
-        {request?.canRetry ? (
-          <>
-            <p>
-              When the cause is gone, let PaxFlow try again. The number is read at Meta first, and each call
-              counts: the limits are the customer’s own.
-            </p>
-            <RetryForm initial={freshState(newFormKey())} reference={request.reference} />
-          </>
-        ) : null}
-      </Acts>
+      {request ? null : acts}
       <Notes notes={notes} />
       <Story story={story.story.toReversed()} />
       <Calls calls={story.calls} />

@@ -22,7 +22,9 @@ export const QuestionCase = ({ question, who }: Props) => {
   return (
     <>
       <BackLink href={deskPaths.questions()}>Questions</BackLink>
-      <h1>Question {reference}</h1>
+      <h1>
+        Question <span className="whitespace-nowrap">{reference}</span>
+      </h1>
       <p>
         <StatusTag tone={state === 'open' ? 'waiting' : 'good'}>
           {state === 'open' ? 'Open' : 'Answered'}
