@@ -1,5 +1,6 @@
 import 'server-only';
 import { isStaffSession } from '@/lib/db/staff';
+import { log } from '@/lib/log';
 import { sessionIn } from './next-auth';
 
 /** Asked by `scripts/start/hidden-pages.mjs`, which cannot import the app. */
@@ -14,6 +15,9 @@ const held = globalThis as typeof globalThis & {
 export function hideDesk(): void {
   held.paxflowMaySeeDesk = async (cookies) => {
     const session = sessionIn(cookies);
-    return session ? isStaffSession(session) : false;
+    if (!session) return false;
+    const isStaff = await isStaffSession(session);
+    if (!isStaff) log('warn', 'request-refused', { reason: 'desk' });
+    return isStaff;
   };
 }

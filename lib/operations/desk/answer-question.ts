@@ -32,6 +32,6 @@ export const answerQuestion = (staff: Staff, form: Form): Promise<Outcome<string
 
 /** The number a question is about, where it is the account's own: only then does its timeline tell of it. */
 async function ownNumberOf({ accountId, about }: { accountId: string | null; about: string | null }) {
-  const named = accountId && about ? await findAnyRegistration({ reference: about }) : null;
-  return named?.accountId === accountId ? named?.id : null;
+  const named = about ? await findAnyRegistration({ reference: about }) : null;
+  return named && named.accountId === accountId ? named.id : null;
 }

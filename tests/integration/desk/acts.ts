@@ -7,7 +7,7 @@ import { readNumberStory } from '@/lib/operations/desk/read-number';
 import { readQuestion } from '@/lib/operations/desk/read-question';
 import { readNumberPage } from '@/lib/operations/registration/number-page';
 import { askSupport } from '@/lib/operations/support/ask-support';
-import { granted, refusedWith, tally } from '../../support/builders';
+import { aMember, granted, refusedWith, tally } from '../../support/builders';
 import { aStaff, askedQuestion, subjectsTo } from '../../support/builders-desk';
 import { leaversOf } from '../../support/builders-leaving';
 import { customersOf, key } from '../../support/builders-onboarding';
@@ -69,7 +69,10 @@ describe('an answer', () => {
     const { member, reference: about } = customer;
     const own = granted(await askSupport(aReader({ member }), aQuestion({ about })));
     const strangers = granted(await askSupport(aReader(), aQuestion({ about })));
-    granted(await answerQuestion(staff, { key: key(), reference: strangers, reply: 'Who are you?' }));
+    const foreign = granted(await askSupport(aReader({ member: await aMember() }), aQuestion()));
+    await rows('update support_requests set about = $1 where reference = $2', [about, foreign]);
+    for (const one of [strangers, foreign])
+      granted(await answerQuestion(staff, { key: key(), reference: one, reply: 'Who are you?' }));
     const line = 'PaxFlow support: PaxFlow support answered a question by mail.';
     expect(told((await readNumberPage(member, about))?.story)).not.toContain(line);
     granted(await answerQuestion(staff, { key: key(), reference: own, reply: 'Yes.' }));
@@ -134,6 +137,8 @@ describe('taking something', () => {
     const [winner, loser] = both[0]?.ok ? [first, second] : [second, first];
     expect((await readNumberStory(reference))?.taking?.by).toBe(winner.email);
     granted(await take(loser, winner.staffId));
+    // The third still sees the first person named.
+    expect(await take(await aStaff(), winner.staffId)).toEqual(refusedWith('page-out-of-date'));
     granted(await take(loser, loser.staffId));
     expect((await readNumberStory(reference))?.taking?.by).toBe(loser.email);
     const line = 'PaxFlow support: A person at PaxFlow support looks into it.';

@@ -60,6 +60,7 @@ describe('who is staff', () => {
     expect(await revokeStaff(email)).toBe('changed');
     expect(await revokeStaff(email)).toBe('as-it-was');
     expect([await isStaff(email), await isStaffSession(session)]).toEqual([false, false]);
+    expect(await countOf('sessions', 'session_token = $1', [session])).toBe(0);
     expect(await isStaffSession(await signIn(email))).toBe(false);
     expect((await eventsOf(staffId)).map(({ name }) => name)).toEqual(['staff-granted', 'staff-revoked']);
     expect(await grantStaff(email)).toBe('changed');
