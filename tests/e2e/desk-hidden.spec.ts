@@ -122,8 +122,8 @@ test('a form of the desk that somebody else sends, here or to another page, find
   };
   expect(await send('staff', '/desk')).toBe(303);
   await staff.waitForURL('**/desk/numbers?ending=1234');
+  // A form of a page that is not there is answered 409 by the framework, wherever it is sent.
   for (const who of ['member', 'nobody'] as const)
-    // A form of a page that is not there is answered 409 by the framework, wherever it is sent.
     for (const path of ['/desk', '/sign-in', '/help/contact'])
       expect([404, 409], `${who} ${path}`).toContain(await send(who, path));
 });

@@ -66,7 +66,3 @@ export const readQuestions = async (state: 'open' | 'answered', page: number) =>
     (part) => questionsByState(state, part),
     ({ message, ...row }) => ({ ...row, glance: glance(message) }),
   );
-
-export type DeskLeaving = Awaited<ReturnType<typeof readLeaving>>;
-export type DeskNumbers = Awaited<ReturnType<typeof readNumbers>>;
-export type DeskQuestions = Awaited<ReturnType<typeof readQuestions>>;
