@@ -9,8 +9,10 @@ import { test as base } from './e2e';
 import { withServer } from './e2e-server';
 import { signIn } from './journey-sign-in';
 
-/** Somebody of support, and somebody who was it until before the app started. */
-export const staffAddress = 'support-ada@paxflow.example';
+/** People of support: each gets three sign-in links in a quarter of an hour, so every test has one of its own. */
+const staffAddresses = Array.from({ length: 12 }, (_, i) => `support-${i}@paxflow.example`);
+let given = 0;
+/** Somebody who was staff until before the app started. */
 export const formerStaffAddress = 'support-bob@paxflow.example';
 
 /** A command as npm runs it, on a data folder that no app owns. */
@@ -25,10 +27,13 @@ async function command(name: string, dataDir: string, ...args: string[]): Promis
 async function makeStaff(dataDir: string): Promise<void> {
   await command('staff-list', dataDir); // the first program on a folder makes its tables
   const database = await PGlite.create(join(dataDir, 'database'));
-  for (const email of [staffAddress, formerStaffAddress])
+  for (const email of [...staffAddresses, formerStaffAddress])
     await database.query('insert into users (id, email) values ($1, $1)', [email]);
+  for (const email of staffAddresses.slice(1))
+    await database.query('insert into staff (id, user_id, granted_at) values ($1, $1, now())', [email]);
   await database.close();
-  for (const email of [staffAddress, formerStaffAddress]) await command('staff-grant', dataDir, email);
+  for (const email of [staffAddresses[0] ?? '', formerStaffAddress])
+    await command('staff-grant', dataDir, email);
   await command('staff-revoke', dataDir, formerStaffAddress);
 }
 
@@ -41,9 +46,11 @@ export const test = base.extend<object, { workerServer: Parameters<Parameters<ty
   ],
 });
 
-/** Signs in as support on this page, and opens the desk. */
-export async function openDesk(page: Page, control: SandboxControl): Promise<void> {
-  await signIn(page, control, staffAddress);
+/** Signs in as support on this page, and opens the desk; answers the address. */
+export async function openDesk(page: Page, control: SandboxControl): Promise<string> {
+  const email = staffAddresses[given++ % staffAddresses.length] ?? '';
+  await signIn(page, control, email);
   await page.goto('/desk');
   await page.getByRole('heading', { level: 1, name: 'What waits for a person' }).waitFor();
+  return email;
 }
