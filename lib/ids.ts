@@ -37,7 +37,10 @@ export type IdPrefix =
   | 'sup'
   | 'sms'
   | 'der'
-  | 'lvd';
+  | 'lvd'
+  | 'stf'
+  | 'nte'
+  | 'ans';
 
 /** A new identifier such as `reg_k3…`: the prefix names the table. */
 export const newId = (prefix: IdPrefix): string => `${prefix}_${randomText()}`;

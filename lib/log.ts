@@ -16,6 +16,8 @@ export type LogEvent =
   | 'meta-refused'
   | 'meta-silent'
   | 'registration-moved'
+  | 'staff-changed'
+  | 'staff-acted'
   | 'webhook-accepted'
   | 'webhook-refused'
   | 'mail-sent'

@@ -2,8 +2,8 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { exportStock } from '@/lib/operations/stock/export-stock';
+import { run, withAppDatabase } from './app-database.mjs';
 import { askedFile } from './numbers/asked-file.mjs';
-import { run, withStockDatabase } from './numbers/stock-database.mjs';
 import { Refusal } from './start/refusal.mjs';
 
 /** @param {string} file a new one: nothing is written over */
@@ -15,7 +15,7 @@ const write = (file) =>
 
 await run(async () => {
   const { file } = askedFile(process.argv.slice(2), process.env);
-  await withStockDatabase(() => write(file));
+  await withAppDatabase(() => write(file));
   console.log(`The stock is in ${file}.`);
   return 0;
 });

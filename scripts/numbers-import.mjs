@@ -1,9 +1,9 @@
 // `npm run numbers:import FILE.csv`, with `--dry-run` to see what it would do.
 import { readFile, stat } from 'node:fs/promises';
 import { importStock } from '@/lib/operations/stock/import-stock';
+import { run, withAppDatabase } from './app-database.mjs';
 import { askedFile } from './numbers/asked-file.mjs';
 import { importWords } from './numbers/import-words.mjs';
-import { run, withStockDatabase } from './numbers/stock-database.mjs';
 import { Refusal } from './start/refusal.mjs';
 
 /** A million numbers; more would have to be split. */
@@ -25,7 +25,7 @@ async function textOf(file) {
 await run(async () => {
   const { file, isDryRun } = askedFile(process.argv.slice(2), process.env);
   const text = await textOf(file);
-  const report = await withStockDatabase(({ isFictionWelcome }) =>
+  const report = await withAppDatabase(({ isFictionWelcome }) =>
     importStock(text, { isFictionWelcome, isDryRun }),
   );
   console.log(importWords(report, isDryRun));

@@ -2,8 +2,10 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { isFromOurPages } from '@/lib/auth/origin';
-import { askSignInLink, signInWithLink, signOut } from '@/lib/auth/sign-in';
-import { confirmItIsYouSchema, confirmSignInSchema, safeReturn, signInSchema } from '@/lib/domain/address';
+import { returnTo } from '@/lib/auth/return-to';
+import { addressOfLink, askSignInLink, signInWithLink, signOut } from '@/lib/auth/sign-in';
+import { confirmItIsYouSchema, confirmSignInSchema, signInSchema } from '@/lib/domain/address';
+import { done } from '@/lib/domain/refusals';
 import { formAction, memberAction } from '@/lib/forms/form-action';
 import { paths } from '@/lib/paths';
 
@@ -19,8 +21,9 @@ export const confirmItIsYouAction = memberAction(
 export const confirmSignInAction = formAction(
   confirmSignInSchema,
   async ({ key, token, next }) => {
+    const back = await returnTo(next, await addressOfLink(token));
     const outcome = await signInWithLink(key, token);
-    return outcome.ok ? { ok: true as const, value: safeReturn(next) } : outcome;
+    return outcome.ok ? done(back) : outcome;
   },
   (next) => next as Route,
 );

@@ -69,6 +69,14 @@ export async function signedInUserId(): Promise<string | null> {
   return session?.userId ?? null;
 }
 
+/** The session's token in a `Cookie` header as it arrived, or null. */
+export function sessionIn(cookieHeader: string | undefined): string | null {
+  const { name } = cookieOf('session');
+  const pairs = (cookieHeader ?? '').slice(0, 16_384).split(';');
+  const found = pairs.map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`));
+  return found?.slice(name.length + 1) || null;
+}
+
 /** The token of the session this request presents; whether it lives is not asked here. */
 export const presentedSession = async (): Promise<string | null> =>
   (await cookies()).get(cookieOf('session').name)?.value ?? null;

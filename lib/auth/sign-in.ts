@@ -4,13 +4,13 @@ import { HOUR, MINUTE } from '@/lib/clock';
 import { transaction } from '@/lib/db/client';
 import { spend } from '@/lib/db/rate-counters';
 import { findLinkAddress } from '@/lib/db/sign-in-links';
-import { safeReturn } from '@/lib/domain/address';
 import { done, type Outcome, refuse } from '@/lib/domain/refusals';
 import { env } from '@/lib/env';
 import { newFormKey } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { once } from '@/lib/operations/once';
 import { callNextAuth, resumeSession } from './next-auth';
+import { returnTo } from './return-to';
 import { clearSignedInHint, setSignedInHint } from './signed-in-hint';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -37,7 +37,9 @@ export const askSignInLink = ({ key, ...content }: LinkForm): Promise<Outcome<'s
     const csrf = await callNextAuth(['csrf'], {}, null);
     const { csrfToken } = (await csrf.json()) as { csrfToken: string };
     const form = { csrfToken, email, callbackUrl: env().appUrl, json: 'true' };
-    const answer = await callNextAuth(['signin', 'email'], {}, form, { next: safeReturn(next) });
+    const answer = await callNextAuth(['signin', 'email'], {}, form, {
+      next: await returnTo(next, email),
+    });
     const { url } = (await answer.json()) as { url: string };
     if (url.includes('error=')) throw new Error('The sign-in link could not be made');
     log('info', 'sign-in-asked');

@@ -4,6 +4,7 @@ import { alias, type PgTable } from 'drizzle-orm/pg-core';
 import type { ExportPart } from '@/lib/domain/account-export';
 import { type Db, database } from './client';
 import * as t from './schema';
+import { deskAnswers, deskNotes, deskTakings, staff } from './schema-desk';
 
 /**
  * What an account's export reads. Each column is named, so that a new one goes nowhere by itself; a table that is not
@@ -329,7 +330,7 @@ export const accountParts: Record<ExportPart, Part> = {
         .orderBy(asc(t.deregistrationRequests.createdAt)),
   ),
   questions: part(
-    [t.supportRequests],
+    [t.supportRequests, deskAnswers],
     {
       reference: t.supportRequests.reference,
       email: t.supportRequests.email,
@@ -339,11 +340,14 @@ export const accountParts: Record<ExportPart, Part> = {
       about: t.supportRequests.about,
       state: t.supportRequests.state,
       askedAt: t.supportRequests.createdAt,
+      answer: deskAnswers.text,
+      answeredAt: deskAnswers.createdAt,
     },
     (db, shape, id) =>
       db
         .select(shape)
         .from(t.supportRequests)
+        .leftJoin(deskAnswers, eq(deskAnswers.requestId, t.supportRequests.id))
         .where(eq(t.supportRequests.accountId, id))
         .orderBy(asc(t.supportRequests.createdAt)),
   ),
@@ -407,6 +411,9 @@ export const notInExport = new Map<PgTable, string>([
   [t.webhookChanges, 'what Meta sends, about many accounts at once; what it led to is in the events'],
   [t.wabaLimits, 'what Meta allows a business, whoever brought it; what it led to is in the events'],
   [t.smsMessages, 'that an SMS came to a PaxFlow number, without its text; what it led to is in the events'],
+  [deskNotes, 'what support noted for itself; what was written for the customer is in the events'],
+  [deskTakings, 'who of support looks into something'],
+  [staff, 'who is support'],
   [t.articleAnswers, 'says nothing about who answered'],
   [t.helpSearches, 'says nothing about who searched'],
 ]);

@@ -101,6 +101,9 @@ async function wholeRequest(which: SQL | undefined) {
 export const findRequest = (accountId: string, reference: string) =>
   wholeRequest(and(eq(requests.accountId, accountId), eq(requests.reference, reference)));
 
+/** The request with this reference, whoever's it is: for support only. */
+export const findAnyRequest = (reference: string) => wholeRequest(eq(requests.reference, reference));
+
 /** Everything a job needs about one request. */
 export const findRequestForJob = (id: string) => wholeRequest(eq(requests.id, id));
 

@@ -18,6 +18,7 @@ import { now } from '@/lib/clock';
 import { type EndingKind, overBefore } from '@/lib/domain/retention';
 import { type Db, database, transaction } from './client';
 import * as t from './schema';
+import { deskNotes, deskTakings } from './schema-desk';
 
 /** Ends so many records of one kind that are over, and answers how many it found. */
 export type Ending = (limit: number) => Promise<number>;
@@ -115,6 +116,23 @@ const isUnnamed = (db: Db) => {
   );
 };
 
+/** A question goes with the answer to it, and with what support noted about it. */
+async function forgetQuestions(limit: number): Promise<number> {
+  return transaction(async () => {
+    const db = await database();
+    const answered = await db
+      .select({ id: t.supportRequests.id })
+      .from(t.supportRequests)
+      .where(and(eq(t.supportRequests.state, 'answered'), over(t.supportRequests.createdAt, 'question')))
+      .limit(limit)
+      .for('update', { skipLocked: true });
+    const ids = answered.map(({ id }) => id);
+    for (const table of [deskNotes, deskTakings]) await db.delete(table).where(inArray(table.subjectId, ids));
+    await db.delete(t.supportRequests).where(inArray(t.supportRequests.id, ids));
+    return ids.length;
+  });
+}
+
 /** What the daily job ends, in the order in which one record lets go of another. The sweep ends the rest each minute. */
 export const dailyEndings: Partial<Record<EndingKind, Ending>> = {
   session: deleting(t.sessions, t.sessions.sessionToken, () => over(t.sessions.expires, 'session')),
@@ -128,9 +146,7 @@ export const dailyEndings: Partial<Record<EndingKind, Ending>> = {
   'unsent-mail': deleting(t.outbox, t.outbox.id, () =>
     and(isNull(t.outbox.sentAt), over(t.outbox.createdAt, 'unsent-mail')),
   ),
-  question: deleting(t.supportRequests, t.supportRequests.id, () =>
-    and(eq(t.supportRequests.state, 'answered'), over(t.supportRequests.createdAt, 'question')),
-  ),
+  question: forgetQuestions,
   'article-answer': deleting(t.articleAnswers, t.articleAnswers.id, () =>
     over(t.articleAnswers.at, 'article-answer'),
   ),
@@ -212,6 +228,8 @@ async function eraseAccount(accountId: string, keepsSomething: boolean): Promise
     t.invitations,
     t.events,
     t.idempotencyKeys,
+    deskNotes,
+    deskTakings,
   ])
     await db.delete(table).where(mine(table.accountId));
   // A question to support has its own time.

@@ -17,5 +17,11 @@ export async function findSessionBegin(sessionToken: string): Promise<Date | nul
 export async function endSessionsOfMember(memberId: string): Promise<void> {
   const db = await database();
   const [member] = await db.select({ userId: members.userId }).from(members).where(eq(members.id, memberId));
-  if (member) await db.delete(sessions).where(eq(sessions.userId, member.userId));
+  if (member) await endSessionsOfUser(member.userId);
+}
+
+/** Signs a person out everywhere, at once: what they may do has changed. */
+export async function endSessionsOfUser(userId: string): Promise<void> {
+  const db = await database();
+  await db.delete(sessions).where(eq(sessions.userId, userId));
 }

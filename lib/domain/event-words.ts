@@ -49,6 +49,7 @@ const requestMoved: Record<RequestState, string> = {
 const requestDetail: Record<string, string> = {
   back: 'Meta still has the number in its account, so the release has not begun.',
   again: 'Pressed “Try again”.',
+  'again-by-support': 'PaxFlow support looked at it, and PaxFlow tries again.',
   returns: 'Chose to register the number here again.',
   'moved-away': 'Meta says that the number is in another account by now. The request is finished.',
   'found-off': 'Meta says that the number is off already. It waits to be removed in WhatsApp Manager.',
@@ -189,6 +190,14 @@ export const eventWords = {
   'removal-reminded': says('Reminded by mail that the number waits to be removed in WhatsApp Manager.'),
   'release-late': says('The release takes longer than usual. PaxFlow looks into it.'),
   'support-asked': says('Asked support for help.'),
+  'support-answered': says('PaxFlow support answered a question by mail.'),
+  'support-took': says('A person at PaxFlow support looks into it.'),
+  'support-wrote': ({ text }) =>
+    typeof text === 'string' ? `PaxFlow support wrote: “${text}”` : 'PaxFlow support wrote a note.',
+  // These three stand in no customer's story: their subjects are a note and a person of support.
+  'support-noted': says('PaxFlow support wrote a note for itself.'),
+  'staff-granted': says('Became a person of PaxFlow support.'),
+  'staff-revoked': says('Is no person of PaxFlow support any more.'),
   'stock-imported': says('PaxFlow numbers were brought in from a file.'),
   'meta-told': ({ what, more }) =>
     isNewsName(what)
@@ -215,5 +224,15 @@ const fromMeta: readonly string[] = [
   'meta-told',
 ] satisfies EventName[];
 
-/** Who stands behind a line without a person. */
-export const actorOf = (name: string): 'Meta' | 'PaxFlow' => (fromMeta.includes(name) ? 'Meta' : 'PaxFlow');
+/** Lines of a person at PaxFlow, who is not named to customers. */
+const fromSupport: readonly string[] = [
+  'support-answered',
+  'support-took',
+  'support-wrote',
+] satisfies EventName[];
+
+/** Who stands behind a line without a person of the account. */
+export const actorOf = (name: string): 'Meta' | 'PaxFlow' | 'PaxFlow support' => {
+  if (fromSupport.includes(name)) return 'PaxFlow support';
+  return fromMeta.includes(name) ? 'Meta' : 'PaxFlow';
+};

@@ -19,7 +19,8 @@ type Rule = {
  */
 export const retention = {
   account: {
-    record: 'Account, its people, numbers, acknowledgements, requests to leave and audit',
+    record:
+      'Account, its people, numbers, acknowledgements, requests to leave and audit, and what support noted about them',
     tables: [
       'accounts',
       'members',
@@ -32,6 +33,8 @@ export const retention = {
       'acknowledgements',
       'deregistration_requests',
       'events',
+      'desk_notes',
+      'desk_takings',
     ],
     keptMs: null,
     from: 'as long as the account exists',
@@ -92,12 +95,19 @@ export const retention = {
     why: 'A mail server that is down for so long needs a person.',
   },
   question: {
-    record: 'Answered questions to support',
-    tables: ['support_requests'],
+    record: 'Answered questions to support, with the answer and what support noted',
+    tables: ['support_requests', 'desk_answers', 'desk_notes', 'desk_takings'],
     keptMs: 730 * DAY,
     from: 'the question',
     why: 'A person who asks again need not explain twice. Open questions stay.',
     forCustomers: 'Questions you asked support, once answered',
+  },
+  staff: {
+    record: 'Who is or was support',
+    tables: ['staff'],
+    keptMs: null,
+    from: 'as long as the person has an address with us',
+    why: 'What support did keeps a name.',
   },
   'meta-grant': {
     record: 'Access to Meta that nobody confirmed',

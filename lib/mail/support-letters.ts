@@ -9,6 +9,15 @@ export const supportReceiptLetter = (reference: string, supportEmail: string): L
   text: `Your question has arrived at PaxFlow support. A person reads it and answers by mail to this address.\nYou need to do nothing.\n\nYour reference is ${reference}. Quote it if you write again. Never send a code or a PIN.\nIf you did not ask us anything, somebody else typed your address; you need to do nothing.\n${signature(supportEmail)}`,
 });
 
+/**
+ * What a person of support answers. The question is not quoted, for the reason above; the answer stands in the text only.
+ * Rule: security rules 50
+ */
+export const supportAnswerLetter = (reference: string, answer: string, supportEmail: string): Letter => ({
+  subject: `Answer to your question (${reference})`,
+  text: `${answer}\n\nThis answers your question ${reference}. Is something still open? Answer this mail, and quote the reference.\nNever send a code or a PIN.\n${signature(supportEmail)}`,
+});
+
 type Question = {
   reference: string;
   email: string;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { hideDesk } from '@/lib/auth/hide-desk';
 import { setClockOffset } from '@/lib/clock';
 import { opened, runSql } from '@/lib/db/client';
 import { markWhatIsHeld } from '@/lib/db/holds';
@@ -24,6 +25,7 @@ export async function startUp(): Promise<void> {
     await completeStock(demoStock);
     await tellCarrier(control);
   }
+  hideDesk();
   await markWhatIsHeld();
   await jobQueue();
   if (runsJobs) {

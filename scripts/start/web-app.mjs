@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { hidePages } from './hidden-pages.mjs';
 import { createHttpServer, drain, listen } from './http-server.mjs';
 import { portRefusal } from './port.mjs';
 import { readyMade } from './ready-made.mjs';
@@ -41,7 +42,12 @@ export async function serveApp({ root, port, host, dev }) {
   // Not before now: on a fresh clone the framework has only just been installed.
   const { default: next } = await import('next');
   const isAnswered = dev ? () => false : readyMade(root);
-  const server = createHttpServer((req, res) => (isAnswered(req, res) ? undefined : handle(req, res)));
+  const hide = hidePages(root);
+  const server = createHttpServer(async (req, res) => {
+    if (isAnswered(req, res)) return;
+    await hide(req);
+    await handle(req, res);
+  });
   // Only development uses web sockets. Given a server that never listens, the framework leaves ours alone,
   // and a request that asks for an upgrade is answered like any other.
   const forUpgrades = dev ? server : createServer();

@@ -6,6 +6,7 @@ import { DAY } from '@/lib/clock';
 import { readCsv } from '@/lib/csv';
 import { accountParts, notInExport } from '@/lib/db/account-export';
 import * as schema from '@/lib/db/schema';
+import * as deskSchema from '@/lib/db/schema-desk';
 import { csvOf, exportParts, wholeFile } from '@/lib/domain/account-export';
 import { countExport, exportAccount } from '@/lib/operations/account/export-account';
 import { keepLeavingAnswers } from '@/lib/operations/deregistration/ask';
@@ -35,7 +36,7 @@ const csvRows = (text: string) => {
   if (!read.ok) throw new Error(`Line ${read.line}: ${read.problem}`);
   return read.rows.map(({ cells }) => cells);
 };
-const tables = Object.values(schema).filter((one) => is(one, PgTable)) as PgTable[];
+const tables = Object.values({ ...schema, ...deskSchema }).filter((one) => is(one, PgTable)) as PgTable[];
 
 /** An account with something in every table. */
 async function aFullAccount() {

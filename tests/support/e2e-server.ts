@@ -28,9 +28,14 @@ export type TestServer = { app: App; control: SandboxControl; dataDir: string; u
 /**
  * An app on a data folder and a sandbox of its own, for as long as `use` takes: clocks, faults and limits of one
  * worker are nobody else's. Its business may hold any number of numbers.
+ * @param prepare puts something into the data folder before the app owns it
  */
-export async function withServer(use: (server: TestServer) => Promise<void>): Promise<void> {
+export async function withServer(
+  use: (server: TestServer) => Promise<void>,
+  prepare: (dataDir: string) => Promise<void> = async () => undefined,
+): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'paxflow-e2e-'));
+  await prepare(dataDir);
   const app = await startApp({ dataDir });
   try {
     const control = await controlOf(dataDir);

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { MemberShell } from '@/app/member-shell';
 import { ButtonLink } from '@/components/ui/button';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { returnTo } from '@/lib/auth/return-to';
 import { addressOfLink } from '@/lib/auth/sign-in';
 import { maskedAddress, safeReturn } from '@/lib/domain/address';
 import { freshState } from '@/lib/forms/form-state';
@@ -24,7 +25,7 @@ export default async function ConfirmSignInPage({ searchParams }: PageProps<'/si
         <ConfirmForm
           initial={freshState(newFormKey())}
           token={token}
-          next={safeReturn(next)}
+          next={await returnTo(next, email)}
           address={maskedAddress(email)}
         />
       ) : (

@@ -7,7 +7,7 @@ import { bindKey, once } from '../once';
 import { sayLate } from './advance';
 import { findOwnRequest } from './find-leaving';
 import { letGoForGood } from './let-go-for-good';
-import { moveAlong } from './move-request';
+import { moveAlong, type RequestForJob } from './move-request';
 import { readAtMeta } from './read-at-meta';
 import { beginRelease } from './release-number';
 
@@ -43,19 +43,22 @@ export async function confirmRemoval(member: Member, { key, reference }: Form): 
  * Refusals: page-out-of-date (it does not stand still any more), and its own reason while that lasts.
  */
 export const tryAgain = (member: Member, { key, reference }: Form): Promise<Outcome<string>> =>
-  once({ accountId: member.accountId, key, action: 'leave-again', content: { reference } }, async () => {
-    const row = await findOwnRequest(member, reference);
-    if (row?.request.state !== 'parked') return refuse('page-out-of-date');
-    const { parkedCode, parkedUntil } = row.request;
-    if (parkedUntil && parkedUntil > now() && parkedCode && isRefusalCode(parkedCode))
-      return refuse(parkedCode, parkedUntil);
-    const isMoved = await moveAlong(row, 'deregistering', {
-      member,
-      how: 'again',
-      change: { dueAt: now() },
-    });
-    return isMoved ? done(reference) : refuse('page-out-of-date');
-  });
+  once({ accountId: member.accountId, key, action: 'leave-again', content: { reference } }, async () =>
+    tryAgainBy(await findOwnRequest(member, reference), { member, how: 'again' }),
+  );
+
+/** The same whoever presses, a member or a person of support: the rules of a request that stands still are the same. */
+export async function tryAgainBy(
+  row: RequestForJob | null,
+  by: { member: Member; how: 'again' } | { staffId: string; how: 'again-by-support' },
+): Promise<Outcome<string>> {
+  if (row?.request.state !== 'parked') return refuse('page-out-of-date');
+  const { parkedCode, parkedUntil, reference } = row.request;
+  if (parkedUntil && parkedUntil > now() && parkedCode && isRefusalCode(parkedCode))
+    return refuse(parkedCode, parkedUntil);
+  const isMoved = await moveAlong(row, 'deregistering', { ...by, change: { dueAt: now() } });
+  return isMoved ? done(reference) : refuse('page-out-of-date');
+}
 
 /**
  * "It works in the new place": the request is finished.

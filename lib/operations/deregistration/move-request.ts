@@ -25,6 +25,8 @@ type Move = {
   how?: string;
   /** Who pressed; nobody where we or Meta did it. */
   member?: Member;
+  /** Which person of support pressed. The customer reads that support did, and not who. */
+  staffId?: string;
   letter?: LetterOf | null;
   /** What belongs into the same transaction; a refusal there takes everything back. */
   alongside?: () => Promise<void>;
@@ -38,7 +40,7 @@ type Move = {
 export async function moveAlong(row: RequestForJob, to: RequestState, move: Move = {}): Promise<boolean> {
   const { id, accountId, registrationId, state } = row.request;
   if (!canMove(state, to)) return false;
-  const { change = {}, refusal, how, member } = move;
+  const { change = {}, refusal, how, member, staffId } = move;
   const moved: Outcome<true> = await inTransaction(async () => {
     await lockRegistration(registrationId);
     const parked = refusal ? { parkedCode: refusal.code, parkedUntil: refusal.until ?? null } : {};
@@ -49,7 +51,12 @@ export async function moveAlong(row: RequestForJob, to: RequestState, move: Move
       ...(member ? { memberId: member.memberId } : {}),
       subjectId: id,
       name: 'request-moved',
-      detail: { to, ...(refusal ? { code: refusal.code } : {}), ...(how ? { how } : {}) },
+      detail: {
+        to,
+        ...(refusal ? { code: refusal.code } : {}),
+        ...(how ? { how } : {}),
+        ...(staffId ? { staff: staffId } : {}),
+      },
     });
     if (change.dueAt) await nudge(id, change.dueAt);
     await move.alongside?.();

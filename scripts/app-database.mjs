@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPglite, openPostgres, useDatabase as putDatabase } from '@/lib/db/client';
-import { takeOwnerLock } from '../owner-lock.mjs';
-import { Refusal } from '../start/refusal.mjs';
-import { loadEnvFiles, readSettings } from '../start/settings.mjs';
+import { takeOwnerLock } from './owner-lock.mjs';
+import { Refusal } from './start/refusal.mjs';
+import { loadEnvFiles, readSettings } from './start/settings.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string | undefined} url @param {string} dataDir */
 async function open(url, dataDir) {
@@ -22,7 +22,7 @@ async function open(url, dataDir) {
  * @returns {Promise<T>}
  * @throws {Refusal} when the app is running on the data folder
  */
-export async function withStockDatabase(work) {
+export async function withAppDatabase(work) {
   process.chdir(root);
   loadEnvFiles(root);
   const { dataDir } = readSettings(process.env, { root, dev: false });
