@@ -41,11 +41,22 @@ const loads: Partial<Record<Queue, typeof usualLoad>> = {
   deregistration: { batchSize: 2, burstWhenBatchFull: false },
 };
 
-const polling = { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3, perJobResults: true } as const;
+/** Nobody looks at a page until these are done, so they may wait a moment longer. */
+const unhurried: readonly Queue[] = [
+  'register-name',
+  'tell-code-unlocked',
+  'tell-wait-over',
+  'sweep',
+  'retention',
+];
+const pollEachSeconds = (queue: Queue) => (unhurried.includes(queue) ? 3 : 0.5);
+
+const settling = { heartbeatRefreshSeconds: 3, perJobResults: true } as const;
 
 async function work<Q extends Queue>(queue: Q): Promise<void> {
   const boss = await jobQueue();
-  await boss.work(queue, { ...polling, ...(loads[queue] ?? usualLoad) }, (jobs: Job<Jobs[Q]>[]) =>
+  const pace = { pollingIntervalSeconds: pollEachSeconds(queue), ...(loads[queue] ?? usualLoad) };
+  await boss.work(queue, { ...settling, ...pace }, (jobs: Job<Jobs[Q]>[]) =>
     Promise.all(jobs.map((job) => settle(queue, job))),
   );
 }
