@@ -413,7 +413,7 @@ export const notInExport = new Map<PgTable, string>([
   [t.smsMessages, 'that an SMS came to a PaxFlow number, without its text; what it led to is in the events'],
   [deskNotes, 'what support noted for itself; what was written for the customer is in the events'],
   [deskTakings, 'who of support looks into something'],
-  [staff, 'who is support'],
+  [staff, 'who is support; says nothing about any account'],
   [t.articleAnswers, 'says nothing about who answered'],
   [t.helpSearches, 'says nothing about who searched'],
 ]);
