@@ -279,6 +279,31 @@ describe('a record', () => {
   });
 });
 
+describe('a question', () => {
+  it('takes along what support answered and noted', async () => {
+    const at = new Date(now().getTime() - keptMs('question'));
+    await recordOf.question(at);
+    const [{ id = '' } = {}] = await rows<{ id: string }>(
+      'select id from support_requests order by id desc limit 1',
+    );
+    const [note, answer] = [anId('dnt'), anId('dan')];
+    await insert('desk_notes', {
+      id: note,
+      subject_id: id,
+      staff_id: 's',
+      text: 'x',
+      is_shown: false,
+      created_at: at,
+    });
+    await insert('desk_answers', { id: answer, request_id: id, staff_id: 's', text: 'x', created_at: at });
+    await endWhatIsOver();
+    expect([
+      await still({ table: 'desk_notes', id: note }),
+      await still({ table: 'desk_answers', id: answer }),
+    ]).toEqual([false, false]);
+  });
+});
+
 describe('what is needed stays, however old it is', () => {
   const tenYears = 3_650 * DAY;
   const age = () => standStillAt(Date.now() + tenYears);
