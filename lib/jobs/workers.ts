@@ -41,21 +41,27 @@ const loads: Partial<Record<Queue, typeof usualLoad>> = {
   deregistration: { batchSize: 2, burstWhenBatchFull: false },
 };
 
-/** Nobody looks at a page until these are done, so they may wait a moment longer. */
-const unhurried: readonly Queue[] = [
-  'register-name',
-  'tell-code-unlocked',
-  'tell-wait-over',
-  'sweep',
-  'retention',
-];
-const pollEachSeconds = (queue: Queue) => (unhurried.includes(queue) ? 3 : 0.5);
+/** How often each queue is asked, in seconds: often where somebody looks at a page until it is done. */
+const pollEach: Record<Queue, number> = {
+  'register-number': 0.5,
+  'check-proofs': 0.5,
+  deregistration: 0.5,
+  'send-mail': 1,
+  'handle-webhooks': 1,
+  'watch-number': 1,
+  'look-at-business': 1,
+  'register-name': 3,
+  'tell-code-unlocked': 3,
+  'tell-wait-over': 3,
+  sweep: 3,
+  retention: 3,
+};
 
 const settling = { heartbeatRefreshSeconds: 3, perJobResults: true } as const;
 
 async function work<Q extends Queue>(queue: Q): Promise<void> {
   const boss = await jobQueue();
-  const pace = { pollingIntervalSeconds: pollEachSeconds(queue), ...(loads[queue] ?? usualLoad) };
+  const pace = { pollingIntervalSeconds: pollEach[queue], ...(loads[queue] ?? usualLoad) };
   await boss.work(queue, { ...settling, ...pace }, (jobs: Job<Jobs[Q]>[]) =>
     Promise.all(jobs.map((job) => settle(queue, job))),
   );

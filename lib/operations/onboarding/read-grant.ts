@@ -12,6 +12,7 @@ import { graph } from '@/lib/whatsapp';
 import { refusalFor } from '@/lib/whatsapp/errors';
 import type { MetaFailure, MetaToken, MetaVerb } from '@/lib/whatsapp/types';
 import { describeAccounts } from './describe-accounts';
+import { takeInHand } from './draft-in-hand';
 import { readOnboarding } from './read-onboarding';
 
 /** The parts of the business step, each a page of its own. */
@@ -47,8 +48,10 @@ export async function readGrant(member: Member): Promise<Outcome<BusinessPart>> 
   return done(partOf({ ...grant, offers: offers.value }));
 }
 
-/** The same when the customer presses "Ask Meta again". Refusals: too-often, those of `readGrant`. */
+/** The same when the customer presses "Ask Meta again". Refusals: too-often, those of `draftInHand` and `readGrant`. */
 export async function lookAgain(member: Member): Promise<Outcome<BusinessPart>> {
+  const inHand = await takeInHand(member);
+  if (!inHand.ok) return inHand;
   const until = await spend(`look-at-business:${member.accountId}`, looksPerHour, HOUR);
   return until ? refuse('too-often', until) : readGrant(member);
 }

@@ -57,13 +57,14 @@ export async function connectNumber({ app, cookie, e164, control, pace }) {
   return took;
 }
 
-/** @param {ReturnType<typeof visitor>} customer @param {Page} page */
+/** Asks where the number stands, as often as an open page does. @param {ReturnType<typeof visitor>} customer @param {Page} page */
 async function connected(customer, page) {
   const until = performance.now() + 30_000;
-  let { html } = page;
-  while (!/<h1[^>]*>Your number is connected/.test(html)) {
+  const status = `/api/registrations/${page.path.split('/').at(-1)}`;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const { state } = JSON.parse((await customer.open(status)).html);
+    if (state === 'connected') return;
     if (performance.now() > until) throw new Error('Not connected after 30 seconds');
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    ({ html } = await customer.open(page.path));
   }
 }

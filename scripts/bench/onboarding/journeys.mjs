@@ -2,8 +2,8 @@ import { connectNumber } from './journey.mjs';
 
 /** @typedef {{ journeys: number, atOnce: number, pressEveryMs: number }} Load */
 
-/** Twenty customers who press every three seconds or so, quicker than anybody reads. @type {Load} */
-export const twentyCustomers = { journeys: 40, atOnce: 20, pressEveryMs: 3_000 };
+/** Twenty customers who are through within a minute, quicker than anybody reads. @type {Load} */
+export const twentyCustomers = { journeys: 40, atOnce: 20, pressEveryMs: 6_000 };
 
 /** A journey of ten presses each 1.2 seconds takes some 15 until Meta is done: thirty at once are over a hundred a minute. @type {Load} */
 export const hundredAMinute = { journeys: 140, atOnce: 30, pressEveryMs: 1_200 };
