@@ -10,7 +10,7 @@ import {
   tickEverything,
   usedNowhere,
 } from '../support/journey';
-import { at, connected, walkTo, walkToEnd } from '../support/journey-walk';
+import { at, connected, walkByHandTo, walkTo, walkToEnd } from '../support/journey-walk';
 
 test('keeps every answer when the browser goes back and when a page is loaded again', async ({
   page,
@@ -34,7 +34,7 @@ test('keeps every answer when the browser goes back and when a page is loaded ag
 });
 
 test('goes one question back with the browser’s button, answers and all', async ({ page, walk }) => {
-  await walkTo(walk, 'exclusivity');
+  await walkByHandTo(walk, 'exclusivity');
   await page.goBack();
   await page.waitForURL(at('usage'));
   await expect(page.getByLabel('Nowhere')).toBeChecked();

@@ -198,6 +198,8 @@ test('believes no webhook that Meta did not sign', async ({ page, control, walk 
 });
 
 test('follows a test message to the phone and back, again and again', async ({ page, walk, control }) => {
+  // The page looks every ten seconds, and here five times.
+  test.setTimeout(120_000);
   await onItsPage(walk);
   const send = async (phone: string) => {
     await page.getByLabel('WhatsApp number of your phone').fill(phone);
