@@ -53,7 +53,7 @@ const pollEach: Record<Queue, number> = {
   'register-name': 3,
   'tell-code-unlocked': 3,
   'tell-wait-over': 3,
-  sweep: 3,
+  sweep: 0.5,
   retention: 3,
 };
 

@@ -51,7 +51,7 @@ export async function viewOf({ registration, e164 }: FoundRegistration): Promise
     name: name && nameView(name),
     checkedAt: checkedAt?.toISOString() ?? null,
     since: registration.updatedAt.toISOString(),
-    version: `${line}.${checkedAt?.getTime() ?? 0}`,
+    version: [line, checkedAt?.getTime(), test?.id, test?.status, test?.answeredAt?.getTime()].join('.'),
   };
 }
 
