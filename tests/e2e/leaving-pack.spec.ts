@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { newReference } from '@/lib/ids';
 import { expect, expectForEverybody, test } from '../support/e2e';
-import { asShown, register } from '../support/journey';
+import { asShown } from '../support/journey';
 import { answerLeaving, prepareToLeave, requestDeregistration } from '../support/journey-leaving';
 import { signIn } from '../support/journey-sign-in';
-import { walkTo } from '../support/journey-walk';
+import { registerWithoutScripts, walkTo } from '../support/journey-walk';
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -20,11 +20,7 @@ for (const javaScriptEnabled of [true, false])
       quiet.allow(/404/);
       test.setTimeout(150_000);
       await walkTo(walk, 'review');
-      const reference = await register(page);
-      await expect(async () => {
-        await page.goto(`/numbers/${reference}`);
-        await expect(page.getByText('Connected', { exact: true }).first()).toBeVisible({ timeout: 500 });
-      }).toPass({ timeout: 30_000 });
+      const reference = await registerWithoutScripts(page);
       await prepareToLeave(page, reference);
       await answerLeaving(page);
       const request = await requestDeregistration(page);

@@ -1,9 +1,9 @@
 import { newReference } from '@/lib/ids';
 import { expect, expectForEverybody, test } from '../support/e2e';
-import { press, register } from '../support/journey';
+import { press } from '../support/journey';
 import { answerLeaving, prepareToLeave, requestDeregistration } from '../support/journey-leaving';
 import { signIn } from '../support/journey-sign-in';
-import { walkTo, walkToEnd } from '../support/journey-walk';
+import { registerWithoutScripts, walkTo, walkToEnd } from '../support/journey-walk';
 import { expectRefusal } from '../support/pages-refusal';
 
 test('leaves with a number, from “what next?” to “it works”, with the clock moved through the days', async ({
@@ -125,11 +125,7 @@ test.describe('without scripts', () => {
   test('the whole way to the request, and back, works all the same', async ({ page, walk }) => {
     test.setTimeout(120_000);
     await walkTo(walk, 'review');
-    const reference = await register(page);
-    await expect(async () => {
-      await page.goto(`/numbers/${reference}`);
-      await expect(page.getByText('Connected', { exact: true }).first()).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 30_000 });
+    const reference = await registerWithoutScripts(page);
     await prepareToLeave(page, reference);
     await press(page, 'Continue');
     await expect(page.getByRole('main').getByRole('alert')).toContainText(

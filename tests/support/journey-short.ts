@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import type { SandboxControl } from '@/lib/whatsapp/sandbox/control';
 import { seeds } from '@/lib/whatsapp/sandbox/world/seed';
-import { ticksOf, visitor } from '@/scripts/bench/onboarding/visitor.mjs';
+import { throughMetasWindow, ticksOf, visitor } from '@/scripts/bench/onboarding/visitor.mjs';
 
 type Visitor = ReturnType<typeof visitor>;
 type Short = { customer: Visitor; control: SandboxControl; number: string };
@@ -44,11 +44,7 @@ export const shortAnswers: [StepSlug, (short: Short) => Promise<{ path: string }
 ];
 
 async function business({ customer, control }: Short): Promise<{ path: string }> {
-  const { to, cookie } = await customer.leave('/onboarding/business/connect');
-  const redirectUri = to.searchParams.get('redirect_uri') ?? '';
-  const state = to.searchParams.get('state') ?? '';
-  const { code } = await control.dialog({ wabaId: seeds.luckyShrub.wabaId, redirectUri });
-  const back = `${new URL(redirectUri).pathname}?${new URLSearchParams({ code, state })}`;
-  const name = await customer.send(await customer.comeBack(back, cookie), 'Yes, use this business');
+  const comeBack = await throughMetasWindow(customer, control, seeds.luckyShrub.wabaId);
+  const name = await customer.send(await comeBack(), 'Yes, use this business');
   return customer.send(name, 'Continue', [['displayName', 'Lucky Shrub']]);
 }

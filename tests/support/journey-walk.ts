@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { StepSlug } from '@/lib/domain/onboarding-steps';
 import type { SandboxControl } from '@/lib/whatsapp/sandbox/control';
 import {
@@ -79,6 +79,16 @@ export async function walkByHandToEnd(walk: Walker): Promise<string> {
 async function registerFromReview({ page }: Walker): Promise<string> {
   const reference = await register(page);
   await connected(page).waitFor({ timeout: 30_000 });
+  return reference;
+}
+
+/** The last press without scripts: the page of the number is opened until it says so. Answers the reference. */
+export async function registerWithoutScripts(page: Page): Promise<string> {
+  const reference = await register(page);
+  await expect(async () => {
+    await page.goto(`/numbers/${reference}`);
+    await expect(page.getByText('Connected', { exact: true }).first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
   return reference;
 }
 

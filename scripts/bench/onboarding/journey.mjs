@@ -1,5 +1,5 @@
 import { wabaId } from './customers.mjs';
-import { complaint, ticksOf, visitor } from './visitor.mjs';
+import { complaint, throughMetasWindow, ticksOf, visitor } from './visitor.mjs';
 
 /** @typedef {import('./visitor.mjs').Page} Page */
 /** @typedef {ReturnType<typeof import('@/lib/whatsapp/sandbox/control').sandboxControl>} Control */
@@ -39,11 +39,8 @@ export async function connectNumber({ app, cookie, e164, control, pace }) {
     '/onboarding/business',
   );
 
-  const { to, cookie: window } = await customer.leave('/onboarding/business/connect');
-  const redirectUri = to.searchParams.get('redirect_uri') ?? '';
-  const { code } = await control.dialog({ wabaId, redirectUri });
-  const back = `${new URL(redirectUri).pathname}?${new URLSearchParams({ code, state: to.searchParams.get('state') ?? '' })}`;
-  const asked = await press('back from Meta', () => customer.comeBack(back, window));
+  const comeBack = await throughMetasWindow(customer, control, wabaId);
+  const asked = await press('back from Meta', comeBack);
   const name = await press('business', () => customer.send(asked, 'Yes, use this business'));
   const ask = await press('name', () => customer.send(name, 'Continue', [['displayName', 'Lucky Shrub']]));
   const enter = await press('send code', () => customer.send(ask, 'Send the code', [['method', 'voice']]));

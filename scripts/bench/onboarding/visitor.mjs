@@ -94,3 +94,18 @@ export function visitor(app, cookie) {
     },
   };
 }
+
+/**
+ * Goes to Meta's window and comes back with one business; the page after it asks whether it is the right one.
+ * @param {ReturnType<typeof visitor>} customer
+ * @param {ReturnType<typeof import('@/lib/whatsapp/sandbox/control').sandboxControl>} control
+ * @param {string} wabaId
+ */
+export async function throughMetasWindow(customer, control, wabaId) {
+  const { to, cookie } = await customer.leave('/onboarding/business/connect');
+  const redirectUri = to.searchParams.get('redirect_uri') ?? '';
+  const state = to.searchParams.get('state') ?? '';
+  const { code } = await control.dialog({ wabaId, redirectUri });
+  const back = `${new URL(redirectUri).pathname}?${new URLSearchParams({ code, state })}`;
+  return () => customer.comeBack(back, cookie);
+}
